@@ -1,7 +1,6 @@
 package bangfu.commons.crypto;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.bouncycastle.crypto.Digest;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -11,23 +10,24 @@ import org.bouncycastle.crypto.params.HKDFParameters;
 /** Which family of algorithms seals new values. Values sealed by the other stay readable. */
 public enum Algorithm {
   /** AES-256-GCM, with SHA-256 for key derivation and look-ups. */
-  AES(32, SHA256Digest::new),
+  AES(32),
 
   /** SM4-GCM (GB/T 32907), with SM3 (GB/T 32905) for key derivation and look-ups. */
-  SM4(16, SM3Digest::new);
+  SM4(16);
 
   private static final String PURPOSE = "bangfu field v1 ";
 
   private final int keyBytes;
-  private final Supplier<Digest> digest;
 
-  Algorithm(int keyBytes, Supplier<Digest> digest) {
+  Algorithm(int keyBytes) {
     this.keyBytes = keyBytes;
-    this.digest = digest;
   }
 
   Digest digest() {
-    return digest.get();
+    return switch (this) {
+      case AES -> new SHA256Digest();
+      case SM4 -> new SM3Digest();
+    };
   }
 
   Aead aead(byte[] configuredKey) {

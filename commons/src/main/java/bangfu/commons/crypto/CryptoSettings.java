@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param currentKeyId the one of them that seals new values
  * @param lookupKey 32 bytes for {@link LookupHash}
  */
+@SuppressWarnings("ArrayRecordComponent") // settings are never compared
 public record CryptoSettings(
     Algorithm algorithm, Map<String, byte[]> keys, String currentKeyId, byte[] lookupKey) {
   static final String ALGORITHM = "bangfu.crypto.algorithm";

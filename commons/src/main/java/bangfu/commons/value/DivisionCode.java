@@ -70,11 +70,15 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
 
   /** The level of the last segment that is not zero. */
   public Level level() {
-    Level level = Level.VILLAGE;
-    while (level != Level.PROVINCE && segmentIsZero(level)) {
-      level = above(level);
+    Level deepest = Level.PROVINCE;
+    int start = 0;
+    for (Level level : Level.values()) {
+      if (!isZero(value.substring(start, level.digits()))) {
+        deepest = level;
+      }
+      start = level.digits();
     }
-    return level;
+    return deepest;
   }
 
   /** The significant digits: 2, 4, 6, 9 or 12 of them. */
@@ -122,13 +126,8 @@ public record DivisionCode(@JsonValue String value) implements Comparable<Divisi
     return padded(value.substring(0, wanted.digits()));
   }
 
-  private boolean segmentIsZero(Level level) {
-    String segment = value.substring(above(level).digits(), level.digits());
+  private static boolean isZero(String segment) {
     return segment.chars().allMatch(digit -> digit == '0');
-  }
-
-  private static Level above(Level level) {
-    return Level.values()[level.ordinal() - 1];
   }
 
   private static DivisionCode padded(String prefix) {

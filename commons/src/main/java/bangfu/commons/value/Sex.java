@@ -28,6 +28,8 @@ public enum Sex {
   }
 
   /**
+   * The sex with this code of GB/T 2261.1.
+   *
    * @throws InvalidValue {@code SEX_UNKNOWN}
    */
   @JsonCreator

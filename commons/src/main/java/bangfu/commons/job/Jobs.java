@@ -1,0 +1,119 @@
+package bangfu.commons.job;
+
+import bangfu.commons.caller.CurrentCaller;
+import bangfu.commons.persistence.Sql;
+import bangfu.commons.problem.Problem;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs long work from the service's own database: one table, rows picked with {@code SKIP LOCKED},
+ * heartbeats. Work whose process died is picked up again when its heartbeats stay away.
+ */
+@ApplicationScoped
+public class Jobs {
+  private static final Logger LOG = Logger.getLogger(Jobs.class);
+  private static final int THREADS = 2;
+  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration RETRY = Duration.ofSeconds(2);
+  private static final int KEPT_DAYS = 7;
+
+  private final Instance<Operations> operations;
+  private final CurrentCaller caller;
+  private final Sql sql;
+  private final Scheduler scheduler;
+
+  Jobs(
+      @All List<Job> kinds,
+      Instance<Operations> operations,
+      CurrentCaller caller,
+      Sql sql,
+      DataSource database) {
+    this.operations = operations;
+    this.caller = caller;
+    this.sql = sql;
+    List<Task<?>> tasks = new ArrayList<>(kinds.stream().map(this::task).toList());
+    this.scheduler =
+        Scheduler.create(database, tasks)
+            .startTasks(forgetOldKeys())
+            .threads(THREADS)
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(4)
+            .enableImmediateExecution()
+            .shutdownMaxWait(Duration.ofSeconds(5))
+            .build();
+  }
+
+  void start(@Observes StartupEvent event) {
+    scheduler.start();
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    scheduler.stop();
+  }
+
+  /** In the running transaction, if there is one: the work exists once that is committed. */
+  void schedule(String kind, OperationId id) {
+    sql.update(
+        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+            + " values (?, ?, now(), false, 1)",
+        kind,
+        id.toString());
+  }
+
+  private Task<Void> task(Job job) {
+    return Tasks.oneTime(job.kind())
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+        .execute((instance, context) -> run(job, new OperationId(instance.getId())));
+  }
+
+  private void run(Job job, OperationId id) {
+    Operations all = operations.get();
+    if (!all.begin(id)) {
+      return; // ended before: the process died between ending it and removing the task
+    }
+    try {
+      String result = caller.as(all.starter(id), () -> job.run(id));
+      all.end(id, Operation.State.SUCCEEDED, result, null);
+    } catch (Operations.Cancelled e) {
+      all.end(id, Operation.State.CANCELLED, null, null);
+    } catch (Problem e) {
+      all.end(id, Operation.State.FAILED, null, e.code().name());
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "%s %s failed and will be tried again", job.kind(), id);
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Idempotency keys are kept for seven days. */
+  private RecurringTask<Void> forgetOldKeys() {
+    return Tasks.recurring(
+            "forget-old-idempotency-keys", Schedules.daily(LocalTime.of(3, 30)))
+        .execute(
+            (instance, context) ->
+                sql.update(
+                    "delete from idempotency_key where created_at < now() - make_interval(days => ?)",
+                    KEPT_DAYS));
+  }
+}
