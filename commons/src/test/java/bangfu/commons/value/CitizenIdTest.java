@@ -175,8 +175,8 @@ class CitizenIdTest {
   /** The recursion of ISO 7064 for a pure system, written otherwise than in the code under test. */
   private static char checkCharacter(String seventeen) {
     int remainder = 0;
-    for (char digit : seventeen.toCharArray()) {
-      remainder = (remainder + digit - '0') * 2 % 11;
+    for (int i = 0; i < seventeen.length(); i++) {
+      remainder = (remainder + seventeen.charAt(i) - '0') * 2 % 11;
     }
     return "10X98765432".charAt(remainder % 11);
   }

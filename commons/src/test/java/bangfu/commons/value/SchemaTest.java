@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -30,7 +31,7 @@ class SchemaTest {
   @MethodSource
   void a_value_is_a_string_whose_pattern_takes_what_is_written(String name, String written)
       throws Exception {
-    Schema schema = schemas().get(name);
+    Schema schema = schema(name);
 
     assertThat(schema.getType()).containsExactly(SchemaType.STRING);
     assertThat(schema.getProperties()).isNullOrEmpty();
@@ -51,12 +52,12 @@ class SchemaTest {
 
   @Test
   void money_says_its_currency() throws Exception {
-    assertThat(schemas().get("Money").getDescription()).contains("CNY").contains("yuan");
+    assertThat(schema("Money").getDescription()).contains("CNY").contains("yuan");
   }
 
   @Test
   void sex_is_a_string_of_two_codes() throws Exception {
-    Schema sex = schemas().get("Sex");
+    Schema sex = schema("Sex");
 
     assertThat(sex.getType()).containsExactly(SchemaType.STRING);
     assertThat(sex.getEnumeration()).isEqualTo(List.of("1", "2"));
@@ -64,20 +65,22 @@ class SchemaTest {
 
   @Test
   void a_range_must_have_a_beginning_only() throws Exception {
-    Schema range = schemas().get("DateRange");
+    Schema range = schema("DateRange");
 
     assertThat(range.getProperties()).containsOnlyKeys("from", "to");
     assertThat(range.getRequired()).containsExactly("from");
   }
 
-  private static Map<String, Schema> schemas() throws Exception {
-    return SmallRyeOpenAPI.builder()
-        .withIndex(Index.of(VALUES))
-        .enableModelReader(false)
-        .enableStandardStaticFiles(false)
-        .build()
-        .model()
-        .getComponents()
-        .getSchemas();
+  private static Schema schema(String name) throws Exception {
+    Map<String, Schema> schemas =
+        SmallRyeOpenAPI.builder()
+            .withIndex(Index.of(VALUES))
+            .enableModelReader(false)
+            .enableStandardStaticFiles(false)
+            .build()
+            .model()
+            .getComponents()
+            .getSchemas();
+    return Objects.requireNonNull(schemas.get(name));
   }
 }
