@@ -8,18 +8,30 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /** The directory of a server: kept, or temporary and deleted on close. */
 record DataDirectory(Path path, boolean temporary) {
   /** Written and locked by the library for as long as the JVM that started the server lives. */
   private static final String LOCK = "epg-lock";
 
-  static DataDirectory of(@Nullable Path kept) {
+  /** Where the library itself, at each start, stops and deletes what killed JVMs have left. */
+  static DataDirectory temporary(Path workingDirectory) {
     try {
-      return kept == null
-          ? new DataDirectory(Files.createTempDirectory("bangfu-data").toRealPath(), true)
-          : new DataDirectory(Files.createDirectories(kept.toAbsolutePath()).toRealPath(), false);
+      Path parent = Files.createDirectories(workingDirectory.resolve("temporary"));
+      System.setProperty("ot.epg.working-dir", parent.toString());
+      return new DataDirectory(Files.createTempDirectory(parent, "data").toRealPath(), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Refused beside a living JVM that uses it; cleared up after a killed one. */
+  static DataDirectory kept(Path path) {
+    try {
+      Path real = Files.createDirectories(path.toAbsolutePath()).toRealPath();
+      DataDirectory data = new DataDirectory(real, false);
+      data.claim();
+      return data;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -33,8 +45,7 @@ record DataDirectory(Path path, boolean temporary) {
     }
   }
 
-  /** Makes sure that nobody uses it: refuses beside a living JVM, clears up after a killed one. */
-  void claim() {
+  private void claim() {
     if (isLocked()) {
       throw new IllegalStateException("Another program is using the database in " + path);
     }

@@ -3,6 +3,7 @@ package bangfu.embedded;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,7 +93,7 @@ final class DemoDirectory implements Directory {
         new Person(
             username,
             "示例·" + TITLES.get(role) + number,
-            List.of(role.toUpperCase(java.util.Locale.ROOT)),
+            List.of(role.toUpperCase(Locale.ROOT)),
             List.of(ofDistrict ? DISTRICT : number),
             ofDistrict ? number : null));
   }

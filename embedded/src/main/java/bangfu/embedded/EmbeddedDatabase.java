@@ -30,7 +30,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @param dataDirectory kept after close and used again; {@code null} for a temporary one. A kept
    *     directory has no shutdown hook: who starts the server closes it, after its clients.
    * @param port 0 for a free one
-   * @param workingDirectory where the binaries are unpacked, once (about 50 MB)
+   * @param workingDirectory where the binaries are unpacked, once (about 50 MB), and temporary data
+   *     lie
    */
   public record Settings(@Nullable Path dataDirectory, int port, Path workingDirectory) {
     /** A temporary server on a free port, gone after close: for tests. */

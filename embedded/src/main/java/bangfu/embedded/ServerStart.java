@@ -16,20 +16,27 @@ import org.jspecify.annotations.Nullable;
 record ServerStart(DataDirectory data, Path workingDirectory, int port) {
   private static final Duration PATIENCE = Duration.ofSeconds(60); // crash recovery included
   private static final String ACCESS =
-      "# A password always, on the loopback address only.\n"
-          + "host all all 127.0.0.1/32 scram-sha-256\n";
+      """
+      # A password always, on the loopback address only.
+      host all all 127.0.0.1/32 scram-sha-256
+      """;
 
   static ServerStart of(EmbeddedDatabase.Settings settings) {
-    DataDirectory data = DataDirectory.of(settings.dataDirectory());
-    data.claim();
-    Path workingDirectory = settings.workingDirectory().toAbsolutePath();
-    return new ServerStart(data, workingDirectory, Ports.choose(settings.port()));
+    Path path = settings.dataDirectory();
+    // In this order: a killed JVM's server gives up its port, and a taken port leaves no litter.
+    DataDirectory kept = path == null ? null : DataDirectory.kept(path);
+    int port = Ports.choose(settings.port());
+    Path working = settings.workingDirectory().toAbsolutePath();
+    return new ServerStart(kept == null ? DataDirectory.temporary(working) : kept, working, port);
   }
 
   EmbeddedDatabase run() {
     SuperuserPassword superuser = SuperuserPassword.readFrom(data.path());
     if (superuser != null) {
       return ours(start(superuser, null), superuser);
+    }
+    if (Files.exists(data.path().resolve("PG_VERSION"))) {
+      throw new IllegalStateException(data.path() + " is not ours or was left half made");
     }
     SuperuserPassword drawn = SuperuserPassword.draw();
     Path aside = drawn.writeAside();

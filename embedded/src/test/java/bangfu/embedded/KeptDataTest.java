@@ -62,6 +62,13 @@ class KeptDataTest {
   }
 
   @Test
+  void a_directory_of_another_server_is_left_alone() throws Exception {
+    Files.createDirectories(data());
+    Files.writeString(data().resolve("PG_VERSION"), "18");
+    assertThatThrownBy(this::start).hasMessageContaining("not ours");
+  }
+
+  @Test
   void a_kept_directory_may_have_a_space_in_its_name_and_closing_twice_is_harmless() {
     EmbeddedDatabase database = start();
     database.close();
