@@ -26,8 +26,20 @@ public final class Roles {
   /** Every role there is. */
   public static final Set<String> ALL =
       Set.of(
-          VILLAGE, TEAM, HELPER, TOWN, OFFICE, DEPT, FINANCE, LEADER, INSPECTOR, DISCIPLINE,
-          HOUSEHOLD, AUDIT, SUBSIDY_SERVICE, INSPECTION_SERVICE);
+          VILLAGE,
+          TEAM,
+          HELPER,
+          TOWN,
+          OFFICE,
+          DEPT,
+          FINANCE,
+          LEADER,
+          INSPECTOR,
+          DISCIPLINE,
+          HOUSEHOLD,
+          AUDIT,
+          SUBSIDY_SERVICE,
+          INSPECTION_SERVICE);
 
   private Roles() {}
 }

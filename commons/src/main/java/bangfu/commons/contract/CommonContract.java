@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -35,7 +34,7 @@ public class CommonContract implements OASFilter {
     document
         .getPaths()
         .getPathItems()
-        .forEach((path, item) -> item.getOperations().forEach((m, o) -> common(path, m, o)));
+        .forEach((path, item) -> item.getOperations().forEach((m, o) -> common(path, o)));
   }
 
   private static SecurityScheme scheme() {
@@ -48,7 +47,7 @@ public class CommonContract implements OASFilter {
                 + " division codes the holder answers for; a code covers all below it.");
   }
 
-  private static void common(String path, PathItem.HttpMethod method, Operation operation) {
+  private static void common(String path, Operation operation) {
     List<Parameter> parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
     Roles.describe(operation, SCHEME);
     Map<String, String> refusals = new TreeMap<>();
@@ -87,9 +86,11 @@ public class CommonContract implements OASFilter {
   private static void describeHeaders(List<Parameter> parameters) {
     for (Parameter parameter : parameters) {
       if ("Idempotency-Key".equals(parameter.getName())) {
-        parameter.required(true).description(
-            "Chosen by the caller, 1–128 visible ASCII characters; the same key and body answer the"
-                + " stored response again, with `Idempotent-Replayed: true`. Kept 7 days.");
+        parameter
+            .required(true)
+            .description(
+                "Chosen by the caller, 1–128 visible ASCII characters; the same key and body answer the"
+                    + " stored response again, with `Idempotent-Replayed: true`. Kept 7 days.");
         parameter.example("5c1f0b0e-7d0a-4b7e-9a53-0f1f6d4d9a10");
       }
       if ("If-Match".equals(parameter.getName())) {
@@ -122,7 +123,6 @@ public class CommonContract implements OASFilter {
             });
   }
 
-
   /** Roles as the authorization on the method says them, written where a reader looks. */
   private static final class Roles {
     static void describe(Operation operation, String scheme) {
@@ -136,12 +136,10 @@ public class CommonContract implements OASFilter {
               .sorted()
               .distinct()
               .toList();
-      operation.setSecurity(
-          List.of(OASFactory.createSecurityRequirement().addScheme(scheme)));
+      operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(scheme)));
       operation.addExtension("x-roles", roles);
       String text = Optional.ofNullable(operation.getDescription()).orElse("");
-      operation.setDescription(
-          (text + "\n\nRoles: " + String.join(", ", roles) + ".").strip());
+      operation.setDescription((text + "\n\nRoles: " + String.join(", ", roles) + ".").strip());
     }
   }
 

@@ -35,7 +35,8 @@ public class FeedCursors {
 
   @Transactional
   Optional<String> find(String feed) {
-    return sql.list("select cursor from feed_cursor where feed = ?", r -> r.getString(1), feed)
+    return sql
+        .list("select cursor from feed_cursor where feed = ?", r -> r.getString(1), feed)
         .stream()
         .filter(java.util.Objects::nonNull)
         .findFirst();

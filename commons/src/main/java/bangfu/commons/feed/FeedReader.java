@@ -61,10 +61,8 @@ public class FeedReader {
         Caller.service("feed:" + consumer.feed()),
         () -> {
           var cursor = cursors.find(consumer.feed());
-          var page =
-              consumer.read(new FeedPosition(cursor.orElse(null), PAGE, waitSeconds));
-          QuarkusTransaction.requiringNew()
-              .run(() -> apply(consumer, cursor.orElse(null), page));
+          var page = consumer.read(new FeedPosition(cursor.orElse(null), PAGE, waitSeconds));
+          QuarkusTransaction.requiringNew().run(() -> apply(consumer, cursor.orElse(null), page));
           return !page.events().isEmpty() || page.gone();
         });
   }

@@ -29,8 +29,7 @@ final class JsonProblem {
   }
 
   private static String code(JsonMappingException e) {
-    var invalid =
-        ExceptionMappers.causes(e).filter(InvalidValue.class::isInstance).findFirst();
+    var invalid = ExceptionMappers.causes(e).filter(InvalidValue.class::isInstance).findFirst();
     if (invalid.isPresent()) {
       return ((InvalidValue) invalid.get()).code();
     }

@@ -1,7 +1,6 @@
 package bangfu.commons.http;
 
 import bangfu.commons.value.InvalidValue;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -52,10 +51,16 @@ final class QueryValue {
     }
   }
 
+  /** By {@code fromString} or the constructor, as Jakarta REST itself does it. */
   private static void construct(Class<?> type, String text) {
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(String.class);
-      constructor.newInstance(text);
+      for (var method : type.getDeclaredMethods()) {
+        if (method.getName().equals("fromString")) {
+          method.invoke(null, text);
+          return;
+        }
+      }
+      type.getDeclaredConstructor(String.class).newInstance(text);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

@@ -35,7 +35,8 @@ public class Idempotency {
   private final ObjectMapper json;
   private final RequestPart part;
 
-  Idempotency(Sql sql, CurrentCaller caller, RequestBody body, ObjectMapper json, RequestPart part) {
+  Idempotency(
+      Sql sql, CurrentCaller caller, RequestBody body, ObjectMapper json, RequestPart part) {
     this.sql = sql;
     this.caller = caller;
     this.body = body;
@@ -55,8 +56,11 @@ public class Idempotency {
     }
 
     String line() {
-      return request.getMethod() + " " + uri.getRequestUri().getRawPath()
-          + "?" + uri.getRequestUri().getRawQuery();
+      return request.getMethod()
+          + " "
+          + uri.getRequestUri().getRawPath()
+          + "?"
+          + uri.getRequestUri().getRawQuery();
     }
   }
 

@@ -15,7 +15,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -108,8 +107,7 @@ public class Jobs {
 
   /** Idempotency keys are kept for seven days. */
   private RecurringTask<Void> forgetOldKeys() {
-    return Tasks.recurring(
-            "forget-old-idempotency-keys", Schedules.daily(LocalTime.of(3, 30)))
+    return Tasks.recurring("forget-old-idempotency-keys", Schedules.daily(LocalTime.of(3, 30)))
         .execute(
             (instance, context) ->
                 sql.update(

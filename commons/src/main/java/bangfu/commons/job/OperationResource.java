@@ -19,7 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/operations/{id}")
 @Tag(name = "Operations", description = "Long work: how far it is, how it ended")
 @RolesAllowed({
-  Roles.VILLAGE, Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.FINANCE, Roles.INSPECTOR, Roles.AUDIT
+  Roles.VILLAGE,
+  Roles.TOWN,
+  Roles.OFFICE,
+  Roles.DEPT,
+  Roles.FINANCE,
+  Roles.INSPECTOR,
+  Roles.AUDIT
 })
 public class OperationResource {
   private final Operations operations;

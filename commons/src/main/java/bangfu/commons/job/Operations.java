@@ -107,8 +107,7 @@ public class Operations {
   }
 
   @Transactional
-  void end(
-      OperationId id, Operation.State state, @Nullable String result, @Nullable String code) {
+  void end(OperationId id, Operation.State state, @Nullable String result, @Nullable String code) {
     sql.update(
         "update operation set state = ?, result = ?, code = ?, finished_at = ?"
             + " where id = ? and state = 'RUNNING'",
@@ -128,8 +127,7 @@ public class Operations {
         row.getObject("id", UUID.class),
         row.getString("kind"),
         Operation.State.valueOf(row.getString("state")),
-        new Operation.Progress(
-            row.getLong("done"), row.getLong("total"), row.getString("unit")),
+        new Operation.Progress(row.getLong("done"), row.getLong("total"), row.getString("unit")),
         Sql.instant(row, "started_at"),
         Sql.instant(row, "finished_at"),
         row.getString("result"),

@@ -54,8 +54,7 @@ public class Paging {
       return new Page<>(rows, null, total);
     }
     List<T> shown = List.copyOf(rows.subList(0, request.limit()));
-    return new Page<>(
-        shown, cursors.sign(query(), key.apply(shown.get(shown.size() - 1))), total);
+    return new Page<>(shown, cursors.sign(query(), key.apply(shown.get(shown.size() - 1))), total);
   }
 
   /** Path and filters: a cursor is good for the query it came from only. */

@@ -30,8 +30,7 @@ public class DatabaseScope {
     String scope = who.map(Caller::scope).orElse(Scope.NOTHING).forDatabase();
     // Agroal hands every user of this transaction the same connection.
     try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement("select set_config('bangfu.scope', ?, true)")) {
+        var statement = connection.prepareStatement("select set_config('bangfu.scope', ?, true)")) {
       statement.setString(1, scope);
       statement.execute();
     } catch (SQLException e) {

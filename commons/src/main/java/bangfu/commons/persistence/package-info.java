@@ -1,4 +1,6 @@
-/** Transactions that carry the caller's scope into the database, and what to say when it is away. */
+/**
+ * Transactions that carry the caller's scope into the database, and what to say when it is away.
+ */
 @NullMarked
 package bangfu.commons.persistence;
 

@@ -19,7 +19,8 @@ public final class Words {
   }
 
   /** What happened this time, with the words filled in; empty where the title says it all. */
-  public static Optional<String> detail(ProblemCode code, Map<String, Object> words, Locale locale) {
+  public static Optional<String> detail(
+      ProblemCode code, Map<String, Object> words, Locale locale) {
     return find(bundleOf(code.getClass()), code.name() + ".detail", locale)
         .map(text -> fill(text, words));
   }

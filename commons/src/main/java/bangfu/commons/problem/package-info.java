@@ -1,4 +1,7 @@
-/** One way to fail: a domain problem with a stable code, and the one place that makes RFC 9457 of it. */
+/**
+ * One way to fail: a domain problem with a stable code, and the one place that makes RFC 9457 of
+ * it.
+ */
 @NullMarked
 package bangfu.commons.problem;
 

@@ -62,8 +62,7 @@ public class ChangeFeed {
   public String cursorAfter(Revision revision) {
     return cursors.sign(
         CURSOR,
-        List.of(
-            revision.logId(), Long.toString(revision.position()), revision.id().toString()));
+        List.of(revision.logId(), Long.toString(revision.position()), revision.id().toString()));
   }
 
   private List<Revision> page(@Nullable String cursor, int limit, Scope scope) {

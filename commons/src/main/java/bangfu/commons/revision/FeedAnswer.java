@@ -1,5 +1,6 @@
 package bangfu.commons.revision;
 
+import bangfu.commons.caller.Scope;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.InputError;
 import bangfu.commons.problem.Problem;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import bangfu.commons.caller.Scope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -44,7 +44,13 @@ public class RevisionLog {
 
   private @Nullable Object[] arguments(NewRevision r, String actor) {
     return new @Nullable Object[] {
-      r.aggregate(), r.id(), r.version(), r.kind(), r.division().value(), actor, r.reason(),
+      r.aggregate(),
+      r.id(),
+      r.version(),
+      r.kind(),
+      r.division().value(),
+      actor,
+      r.reason(),
       text(r.snapshot())
     };
   }
