@@ -1,8 +1,12 @@
 package bangfu.commons.job;
 
 import bangfu.commons.caller.CurrentCaller;
+import bangfu.commons.persistence.DatabaseErrors;
 import bangfu.commons.persistence.Sql;
+import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
+import bangfu.commons.problem.ProblemCode;
+import bangfu.commons.problem.ProblemKind;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -33,6 +37,7 @@ public class Jobs {
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration RETRY = Duration.ofSeconds(2);
+  private static final int TRIES = 4;
   private static final int KEPT_DAYS = 7;
 
   private final Instance<Operations> operations;
@@ -82,10 +87,15 @@ public class Jobs {
   private Task<Void> task(Job job) {
     return Tasks.oneTime(job.kind())
         .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-        .execute((instance, context) -> run(job, new OperationId(instance.getId())));
+        .execute(
+            (instance, context) ->
+                run(
+                    job,
+                    new OperationId(instance.getId()),
+                    context.getExecution().consecutiveFailures >= TRIES - 1));
   }
 
-  private void run(Job job, OperationId id) {
+  private void run(Job job, OperationId id, boolean lastTry) {
     Operations all = operations.get();
     if (!all.begin(id)) {
       return; // ended before: the process died between ending it and removing the task
@@ -95,14 +105,27 @@ public class Jobs {
       all.end(id, Operation.State.SUCCEEDED, result, null);
     } catch (Operations.Cancelled e) {
       all.end(id, Operation.State.CANCELLED, null, null);
-    } catch (Problem e) {
-      all.end(id, Operation.State.FAILED, null, e.code().name());
-    } catch (RuntimeException e) {
-      LOG.warnf(e, "%s %s failed and will be tried again", job.kind(), id);
-      throw e;
     } catch (Exception e) {
-      throw new IllegalStateException(e);
+      ProblemCode code = DatabaseErrors.problemOf(e).orElseGet(() -> codeOf(e));
+      LOG.warnf("%s %s: %s", job.kind(), id, code.name());
+      if (code == CommonProblem.INTERNAL_ERROR) {
+        LOG.error("Unforeseen failure", e);
+      }
+      if (isWorthAnotherTry(code, lastTry)) {
+        throw new IllegalStateException(e);
+      }
+      all.end(id, Operation.State.FAILED, null, code.name());
     }
+  }
+
+  private static ProblemCode codeOf(Exception e) {
+    return e instanceof Problem problem ? problem.code() : CommonProblem.INTERNAL_ERROR;
+  }
+
+  /** What is down comes back; our own mistake may be a passing one, but not for ever. */
+  private static boolean isWorthAnotherTry(ProblemCode code, boolean lastTry) {
+    return code.kind() == ProblemKind.UNAVAILABLE
+        || (code.kind() == ProblemKind.INTERNAL && !lastTry);
   }
 
   /** Idempotency keys are kept for seven days. */
