@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /**
  * The servers of this test run. Quarkus loads test resources and tests by different class loaders,
- * so they are handed over as JDK types, through the system properties.
+ * so they are handed over as JDK types, by way of the {@link Shelf}.
  */
 final class TestServers {
   private static final String KEY = "bangfu.test.servers";
@@ -41,11 +41,12 @@ final class TestServers {
   /** The servers, started if this is the first to ask. */
   @SuppressWarnings("unchecked")
   static TestServers started(Supplier<TestServers> start) {
-    synchronized (System.getProperties()) {
-      Object known = System.getProperties().get(KEY);
+    Map<String, Object> shelf = Shelf.ofTheJvm();
+    synchronized (shelf) {
+      Object known = shelf.get(KEY);
       if (known == null) {
         TestServers servers = start.get();
-        System.getProperties().put(KEY, servers.parts);
+        shelf.put(KEY, servers.parts);
         return servers;
       }
       return new TestServers((Map<String, Object>) known);
