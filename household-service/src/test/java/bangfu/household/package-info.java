@@ -1,0 +1,4 @@
+@NullMarked
+package bangfu.household;
+
+import org.jspecify.annotations.NullMarked;
