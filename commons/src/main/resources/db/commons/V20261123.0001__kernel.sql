@@ -65,17 +65,16 @@ create table feed_log (
 insert into feed_log default values;
 revoke insert, update on feed_log from ${appRole};
 
--- Gives places to revisions that are committed by now, at most so many; answers how many.
--- In the order of seq: the revisions of one aggregate take their seq under its lock, so they keep
--- their order. One caller at a time; who comes second reads what is there.
-create function assign_feed_positions(most integer) returns integer
+-- Gives places to revisions that are committed by now, at most so many; answers whether none is
+-- left. In the order of seq: the revisions of one aggregate take their seq under its lock, so they
+-- keep their order. One at a time; who comes second waits, so that its page is as complete.
+create function assign_feed_positions(most integer) returns boolean
   language plpgsql as $$
-declare
-  assigned integer;
 begin
-  if not exists (select from revision_pending) or not pg_try_advisory_xact_lock(8113210) then
-    return 0;
+  if not exists (select from revision_pending) then
+    return true;
   end if;
+  perform pg_advisory_xact_lock(8113210);
   with taken as (
     delete from revision_pending where ctid = any (
       array(select ctid from revision_pending order by seq limit most))
@@ -84,8 +83,7 @@ begin
   insert into feed (position, seq, revision_id)
   select (select coalesce(max(position), 0) from feed) + row_number() over (order by seq), seq, revision_id
   from taken;
-  get diagnostics assigned = row_count;
-  return assigned;
+  return not exists (select from revision_pending);
 end $$;
 
 -- Feeds of other services that this one follows.

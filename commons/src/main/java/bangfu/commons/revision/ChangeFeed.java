@@ -12,8 +12,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +32,13 @@ public class ChangeFeed {
   private static final Duration POLL = Duration.ofMillis(200);
   private static final int ASSIGN_AT_ONCE = 20_000;
 
+  private final Clock clock;
   private final Sql sql;
   private final Cursors cursors;
   private final ObjectMapper json;
 
-  ChangeFeed(Sql sql, Cursors cursors, ObjectMapper json) {
+  ChangeFeed(Sql sql, Cursors cursors, ObjectMapper json, Clock clock) {
+    this.clock = clock;
     this.sql = sql;
     this.cursors = cursors;
     this.json = json;
@@ -46,13 +51,14 @@ public class ChangeFeed {
    * @param wait how long to wait for a first revision
    * @throws Problem 410 where the log cannot place the cursor
    */
-  public List<Revision> read(@Nullable String cursor, int limit, Duration wait, Scope scope) {
+  FeedSlice read(@Nullable String cursor, int limit, Duration wait, Scope scope) {
     long end = System.nanoTime() + wait.toNanos();
     while (true) {
-      List<Revision> found =
-          QuarkusTransaction.requiringNew().call(() -> page(cursor, limit, scope));
-      if (!found.isEmpty() || System.nanoTime() >= end) {
-        return found;
+      Instant asOf = clock.instant();
+      FeedSlice slice =
+          QuarkusTransaction.requiringNew().call(() -> slice(cursor, limit, scope, asOf));
+      if (!slice.revisions().isEmpty() || System.nanoTime() >= end) {
+        return slice;
       }
       pause();
     }
@@ -65,12 +71,21 @@ public class ChangeFeed {
         List.of(revision.logId(), Long.toString(revision.position()), revision.id().toString()));
   }
 
-  private List<Revision> page(@Nullable String cursor, int limit, Scope scope) {
-    assignPositions();
+  /** Whatever was committed before {@code asOf} is in it, unless the page is full. */
+  private FeedSlice slice(@Nullable String cursor, int limit, Scope scope, Instant asOf) {
+    boolean complete =
+        sql.one("select assign_feed_positions(?)", row -> row.getBoolean(1), ASSIGN_AT_ONCE);
     long after = cursor == null ? 0 : place(cursors.open(CURSOR, cursor));
+    List<Revision> found = page(after, limit, scope);
+    boolean end = complete && found.size() < limit;
+    return new FeedSlice(found, end ? Optional.of(asOf) : Optional.empty());
+  }
+
+  private List<Revision> page(long after, int limit, Scope scope) {
     return sql.list(
-        "select f.position, (select l.id::text from feed_log l) as log_id, r.id, r.aggregate, r.aggregate_id, r.aggregate_version, r.kind,"
-            + " r.division_code, r.actor, r.recorded_at, r.snapshot"
+        "select f.position, (select l.id::text from feed_log l) as log_id, r.id, r.aggregate,"
+            + " r.aggregate_id, r.aggregate_version, r.kind, r.division_code, r.actor,"
+            + " r.recorded_at, r.snapshot"
             + " from feed f join revision r on r.seq = f.seq"
             + " where f.position > ? and r.division_code ^@ any (?)"
             + " order by f.position limit ?",
@@ -78,11 +93,6 @@ public class ChangeFeed {
         after,
         scope.forQuery(),
         limit);
-  }
-
-  /** One reader assigns; others that come meanwhile read what is there. */
-  private void assignPositions() {
-    sql.first("select assign_feed_positions(?)", row -> row.getInt(1), ASSIGN_AT_ONCE);
   }
 
   /** Where the cursor stands; the revision there must still be the one it was given for. */

@@ -12,9 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,7 +24,7 @@ public class FeedAnswer {
   /** Media type of the answer. */
   public static final String MEDIA_TYPE = "application/cloudevents-batch+json";
 
-  /** On the last page: everything recorded until then was delivered. */
+  /** On the last page: everything committed before then was delivered. */
   public static final String AS_OF = "Feed-As-Of";
 
   private static final int MAX_LIMIT = 1000;
@@ -35,19 +33,16 @@ public class FeedAnswer {
   private final ChangeFeed feed;
   private final ObjectMapper json;
   private final UriInfo uri;
-  private final Clock clock;
   private final String source;
 
   FeedAnswer(
       ChangeFeed feed,
       ObjectMapper json,
       @Context UriInfo uri,
-      Clock clock,
       @ConfigProperty(name = "quarkus.application.name") String source) {
     this.feed = feed;
     this.json = json;
     this.uri = uri;
-    this.clock = clock;
     this.source = "/" + source;
   }
 
@@ -67,14 +62,12 @@ public class FeedAnswer {
       Function<Revision, JsonNode> show) {
     int events = within("limit", limit == null ? 500 : limit, 1, MAX_LIMIT);
     int seconds = within("wait", wait == null ? 0 : wait, 0, MAX_WAIT_SECONDS);
-    Instant asOf = clock.instant();
-    List<Revision> found = feed.read(after, events, Duration.ofSeconds(seconds), scope);
+    FeedSlice slice = feed.read(after, events, Duration.ofSeconds(seconds), scope);
+    List<Revision> found = slice.revisions();
     ArrayNode batch = json.createArrayNode();
     found.forEach(r -> batch.add(event(r, show.apply(r))));
     var answer = Response.ok(batch).type(MEDIA_TYPE);
-    if (found.size() < events) {
-      answer.header(AS_OF, found.isEmpty() && seconds > 0 ? clock.instant() : asOf);
-    }
+    slice.completeAsOf().ifPresent(asOf -> answer.header(AS_OF, asOf));
     link(after, found).ifPresent(next -> answer.header("Link", next));
     return answer.build();
   }
