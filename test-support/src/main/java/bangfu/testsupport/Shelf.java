@@ -16,7 +16,8 @@ public final class Shelf {
   @SuppressWarnings("unchecked")
   static Map<String, Object> ofTheJvm() {
     try {
-      Class<?> first = Class.forName(Shelf.class.getName(), true, ClassLoader.getSystemClassLoader());
+      Class<?> first =
+          Class.forName(Shelf.class.getName(), true, ClassLoader.getSystemClassLoader());
       return (Map<String, Object>) first.getField("THINGS").get(null);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Writes into each contract what holds for every operation: the refusals, the headers, the problem
@@ -20,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonContract implements OASFilter {
-  private static final String SCHEME = "issuer";
+  static final String SCHEME = "issuer";
   private static final String PROBLEM = "Problem";
 
   @Override
@@ -30,21 +29,10 @@ public class CommonContract implements OASFilter {
     }
     document.getComponents().addSchema(PROBLEM, ProblemSchema.problem());
     document.getComponents().addSchema("InputError", ProblemSchema.inputError());
-    document.getComponents().addSecurityScheme(SCHEME, scheme());
     document
         .getPaths()
         .getPathItems()
         .forEach((path, item) -> item.getOperations().forEach((m, o) -> common(path, o)));
-  }
-
-  private static SecurityScheme scheme() {
-    return OASFactory.createSecurityScheme()
-        .type(SecurityScheme.Type.HTTP)
-        .scheme("bearer")
-        .bearerFormat("JWT")
-        .description(
-            "Access token of the OpenID Connect issuer. `groups` are the roles, `divisions` the"
-                + " division codes the holder answers for; a code covers all below it.");
   }
 
   private static void common(String path, Operation operation) {
