@@ -14,16 +14,22 @@ public class Villages {
   private static final String VALID = " valid_from <= ? and (valid_to is null or valid_to > ?)";
 
   private final Sql sql;
+  private final RegistryCopy copy;
 
-  Villages(Sql sql) {
+  Villages(Sql sql, RegistryCopy copy) {
     this.sql = sql;
+    this.copy = copy;
   }
 
   /** A leader linked to a village on some day. */
   public record Leader(StaffNo staffNo, String name) {}
 
-  /** The villages in a division that are valid on a day, within the scope, in order. */
+  /**
+   * The villages to draw from: those of a division that are valid on a day, within the scope, in
+   * order. Refused while the copy is not whole.
+   */
   public List<DivisionCode> in(DivisionCode division, LocalDate day, Scope scope) {
+    copy.requireCurrent();
     return sql.list(
         "select distinct code from registry_village where code ^@ ? and code ^@ any (?) and"
             + VALID
