@@ -1,0 +1,7 @@
+package bangfu.subsidy.suspensions;
+
+/** Whether payments must wait. */
+public enum SuspensionState {
+  ACTIVE,
+  LIFTED
+}
