@@ -43,7 +43,7 @@ final class DemoDirectory implements Directory {
     add("village", "村干部", "VILLAGE", VILLAGE, null);
     add("village2", "村干部二", "VILLAGE", "430511203202", null);
     add("team", "驻村工作队", "TEAM", VILLAGE, "BF-4001");
-    add("helper", "帮扶干部", "HELPER", DISTRICT, "BF-3001");
+    add("helper", "帮扶干部", "HELPER", VILLAGE, "BF-1001");
     add("household", "农户", "HOUSEHOLD", VILLAGE, null);
     add("town", "乡镇干部", "TOWN", TOWNSHIP, null);
     add("town2", "乡镇干部二", "TOWN", TOWNSHIP, null);
@@ -59,8 +59,8 @@ final class DemoDirectory implements Directory {
     add("dept2", "教育局二", "DEPT", DISTRICT, null);
     add("finance", "财政局", "FINANCE", DISTRICT, null);
     add("finance2", "财政局二", "FINANCE", DISTRICT, null);
-    add("leader", "联点领导", "LEADER", DISTRICT, "BF-1001");
-    add("inspector", "督查员", "INSPECTOR", DISTRICT, "BF-2001");
+    add("leader", "联点领导", "LEADER", VILLAGE, "LD-0001");
+    add("inspector", "督查员", "INSPECTOR", DISTRICT, "DC-0001");
     add("discipline", "纪委干部", "DISCIPLINE", DISTRICT, null);
     add("audit", "审计员", "AUDIT", DISTRICT, null);
   }
