@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Turns whatever was thrown into one kind of answer; what we did not foresee is our fault: 500. */
+/**
+ * Turns whatever was thrown into one kind of answer; what we did not foresee is our fault: 500. The
+ * methods are public because the code that calls them may come from another class loader.
+ */
 public class ExceptionMappers {
   private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
@@ -30,7 +33,7 @@ public class ExceptionMappers {
   }
 
   @ServerExceptionMapper
-  Response problem(Problem problem) {
+  public Response problem(Problem problem) {
     return problems.answer(problem);
   }
 
@@ -38,22 +41,22 @@ public class ExceptionMappers {
     UnauthorizedException.class,
     AuthenticationFailedException.class,
   })
-  Response unauthenticated(SecurityException e) {
+  public Response unauthenticated(SecurityException e) {
     return problems.answer(CommonProblem.UNAUTHENTICATED);
   }
 
   @ServerExceptionMapper
-  Response forbidden(ForbiddenException e) {
+  public Response forbidden(ForbiddenException e) {
     return problems.answer(CommonProblem.FORBIDDEN);
   }
 
   @ServerExceptionMapper
-  Response invalid(ConstraintViolationException e) {
+  public Response invalid(ConstraintViolationException e) {
     return problems.answer(CommonProblem.INVALID_INPUT, Violations.errors(e));
   }
 
   @ServerExceptionMapper
-  Response invalid(ValidationException e) {
+  public Response invalid(ValidationException e) {
     return unforeseen(e);
   }
 
@@ -62,12 +65,12 @@ public class ExceptionMappers {
     JsonMappingException.class,
     com.fasterxml.jackson.databind.exc.MismatchedInputException.class
   })
-  Response json(Exception e) {
+  public Response json(Exception e) {
     return problems.answer(JsonProblem.of((JacksonException) e));
   }
 
   @ServerExceptionMapper
-  Response web(WebApplicationException e) {
+  public Response web(WebApplicationException e) {
     var json = causes(e).filter(JacksonException.class::isInstance).findFirst();
     if (json.isPresent()) {
       return problems.answer(JsonProblem.of((JacksonException) json.get()));
@@ -80,7 +83,7 @@ public class ExceptionMappers {
   }
 
   @ServerExceptionMapper
-  Response unforeseen(Throwable e) {
+  public Response unforeseen(Throwable e) {
     var problem = causes(e).filter(Problem.class::isInstance).findFirst();
     if (problem.isPresent()) {
       return problems.answer((Problem) problem.get());
