@@ -75,7 +75,7 @@ public class Idempotency {
   public Response once(@Nullable String header, Supplier<Response> effect) {
     String key = IdempotencyKey.of(header).value();
     String who = caller.get().subject();
-    lock(who + "\u0000" + key);
+    lock(who + " " + key); // a key has no spaces
     byte[] digest = digest();
     Optional<StoredAnswer> before = find(who, key);
     if (before.isPresent()) {
