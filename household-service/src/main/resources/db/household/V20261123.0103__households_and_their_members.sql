@@ -50,6 +50,7 @@ create table member (
   joined_on date not null,
   left_on date check (left_on >= joined_on),
   left_reason text,
+  constraint member_in_its_village unique (id, village_code),
   constraint member_of_household foreign key (household_id, village_code)
     references household (id, village_code) on update cascade,
   constraint type_and_grade check ((disability_type is null) = (disability_grade is null)),
@@ -63,7 +64,7 @@ call protect('member', 'village_code');
 -- At the end of a transaction whoever still lives there has a head.
 create function require_head() returns trigger language plpgsql as $$
 declare
-  household uuid := case tg_table_name when 'household' then new.id else new.household_id end;
+  household uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
 begin
   if not exists (select from member m
       where m.household_id = household and m.left_on is null and m.relation = '02')
@@ -74,9 +75,9 @@ begin
   return null;
 end $$;
 create constraint trigger household_has_a_head after insert on household
-  deferrable initially deferred for each row execute function require_head();
+  deferrable initially deferred for each row execute function require_head('id');
 create constraint trigger members_have_a_head after update of relation, left_on, household_id on member
-  deferrable initially deferred for each row execute function require_head();
+  deferrable initially deferred for each row execute function require_head('household_id');
 
 -- What the household was on each day; only the registered have a status.
 create table household_status (
@@ -103,18 +104,21 @@ create table household_helper (
   constraint helper_of_household foreign key (household_id, village_code)
     references household (id, village_code) on update cascade
 );
+grant delete on household_helper to ${appRole};
 create index household_helper_household on household_helper (household_id);
 call protect('household_helper', 'village_code');
 
 -- Which school a member went to in a term; stages are those of the registration form 在校生状况.
 create table enrolment (
-  member_id uuid not null references member,
+  member_id uuid not null,
   village_code text not null,
   term text not null check (term ~ '^\d{4}-(SPRING|AUTUMN)$'),
   stage text not null check (stage ~ '^\d{2}$'),
   school text not null check (school <> ''),
   boarding boolean not null,
-  primary key (member_id, term)
+  primary key (member_id, term),
+  constraint enrolment_of_member foreign key (member_id, village_code)
+    references member (id, village_code) on update cascade
 );
 call protect('enrolment', 'village_code');
 create index enrolment_term on enrolment (term);

@@ -43,7 +43,8 @@ record DivisionView(
             nullable = true)
         @Nullable PovertyVillage povertyVillage,
     @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Linked leaders of all times; only by code, only within your divisions")
+        @Schema(
+            description = "Linked leaders of all times; only by code, only within your divisions")
         @Nullable List<LeaderView> leaders) {
 
   DivisionView with(List<LeaderView> linked) {

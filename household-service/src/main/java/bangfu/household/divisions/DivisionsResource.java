@@ -71,8 +71,7 @@ public class DivisionsResource {
       content =
           @Content(
               schema = @Schema(implementation = DivisionPage.class),
-              examples =
-                  @ExampleObject(name = "townships of 2020", value = DivisionExamples.LIST)))
+              examples = @ExampleObject(name = "townships of 2020", value = DivisionExamples.LIST)))
   public Page<DivisionView> divisions(
       @Parameter(description = "Only divisions of this level", example = "TOWNSHIP")
           @QueryParam("level")
@@ -92,8 +91,7 @@ public class DivisionsResource {
     PageRequest page = paging.request(limit, cursor);
     var filter = new Divisions.Filter(level, parent, asOf == null ? LocalDate.now(clock) : asOf);
     Long total = page.isFirst() && Boolean.TRUE.equals(count) ? divisions.count(filter) : null;
-    return paging.page(
-        page, divisions.page(filter, page), d -> List.of(d.code().value()), total);
+    return paging.page(page, divisions.page(filter, page), d -> List.of(d.code().value()), total);
   }
 
   @GET

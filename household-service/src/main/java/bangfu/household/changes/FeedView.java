@@ -1,0 +1,67 @@
+package bangfu.household.changes;
+
+import bangfu.commons.caller.Caller;
+import bangfu.commons.caller.Roles;
+import bangfu.commons.crypto.FieldCipher;
+import bangfu.commons.crypto.Place;
+import bangfu.commons.revision.Revision;
+import bangfu.commons.value.CitizenId;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a caller sees of a revision: the subsidy service pays, so it sees whom and where to; nobody
+ * else needs more than masks. What no consumer asked for is not sent at all.
+ */
+@ApplicationScoped
+class FeedView {
+  private static final List<String> FOR_NOBODY = List.of("phone", "address");
+  private static final List<String> FOR_PAYING = List.of("bankAccount", "accountHolder");
+  private static final List<String> OF_MEMBERS_FOR_NOBODY =
+      List.of(
+          "ethnicity", "education", "health", "laborSkill", "disabilityType", "disabilityGrade");
+
+  private final FieldCipher cipher;
+
+  FeedView(FieldCipher cipher) {
+    this.cipher = cipher;
+  }
+
+  JsonNode of(Revision revision, Caller caller) {
+    if (!revision.aggregate().equals("household")) {
+      return revision.snapshot();
+    }
+    boolean pays = caller.is(Roles.SUBSIDY_SERVICE);
+    ObjectNode household = revision.snapshot().deepCopy();
+    household.remove(FOR_NOBODY);
+    if (pays) {
+      open(household, "bankAccount", new Place("household", "bank_account", id(household)));
+    } else {
+      household.remove(FOR_PAYING);
+    }
+    household.get("members").forEach(member -> show((ObjectNode) member, pays));
+    return household;
+  }
+
+  private void show(ObjectNode member, boolean pays) {
+    member.remove(OF_MEMBERS_FOR_NOBODY);
+    open(member, "citizenId", new Place("member", "citizen_id", id(member)));
+    if (!pays) {
+      member.put("citizenId", new CitizenId(member.get("citizenId").asText()).masked());
+    }
+  }
+
+  private void open(ObjectNode record, String field, Place place) {
+    JsonNode sealed = record.get(field);
+    if (!sealed.isNull()) {
+      record.put(field, cipher.decrypt(sealed.asText(), place));
+    }
+  }
+
+  private static UUID id(ObjectNode record) {
+    return UUID.fromString(record.get("id").asText());
+  }
+}

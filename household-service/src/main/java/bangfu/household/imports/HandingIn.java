@@ -1,0 +1,44 @@
+package bangfu.household.imports;
+
+import bangfu.commons.caller.Caller;
+import bangfu.commons.job.Operations;
+import bangfu.commons.problem.CommonProblem;
+import bangfu.commons.problem.Problem;
+import bangfu.commons.value.DivisionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** Takes a file in: it is stored, and work on it begins once that is committed. */
+@ApplicationScoped
+class HandingIn {
+  private final Imports imports;
+  private final ImportFiles files;
+  private final Operations operations;
+
+  HandingIn(Imports imports, ImportFiles files, Operations operations) {
+    this.imports = imports;
+    this.files = files;
+    this.operations = operations;
+  }
+
+  @Transactional
+  public ImportView handIn(
+      ImportKind kind, ImportMode mode, ReceivedFile received, Path file, Caller caller) {
+    DivisionCode division =
+        caller.scope().prefixes().stream()
+            .findFirst()
+            .map(DivisionCode::ofPrefix)
+            .orElseThrow(() -> new Problem(CommonProblem.FORBIDDEN));
+    var operation = operations.start(ImportJob.KIND, "ROWS", caller);
+    ImportId id = imports.create(operation, kind, mode, received, division, caller);
+    try {
+      files.store(id, division, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return imports.find(id, caller.scope()).orElseThrow();
+  }
+}

@@ -1,0 +1,16 @@
+package bangfu.household.imports;
+
+import java.util.UUID;
+
+/** The id of an import. */
+record ImportId(UUID value) {
+  /** As it stands in a path. */
+  ImportId(String text) {
+    this(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package bangfu.household.imports;
+
+import bangfu.commons.persistence.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An import as its importer sees it. */
+@Schema(name = "Import", description = "A file that was handed in, and what became of it.")
+record ImportView(
+    @Schema(description = "Id of the import", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10")
+        UUID id,
+    @Schema(
+            description = "The operation that shows the progress",
+            example = "/api/v1/operations/01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b11")
+        String operation,
+    ImportKind kind,
+    ImportMode mode,
+    ImportState state,
+    @Schema(
+            description = "Why it FAILED: IMPORT_CONFLICT",
+            example = "IMPORT_CONFLICT",
+            nullable = true)
+        @Nullable String code,
+    @Schema(
+            description = "SHA-256 of the file in hexadecimal",
+            example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String sha256,
+    @Schema(
+            description = "An earlier import that committed the very same file",
+            example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b09",
+            nullable = true)
+        @Nullable UUID sameFileAs,
+    @Schema(description = "Rows read so far, without the header", example = "4387") long rows,
+    @Schema(description = "Errors found, all of them", example = "2") long errorCount,
+    @Schema(description = "Errors that are kept to be read: the first 10,000", example = "2")
+        long errorsKept,
+    @Schema(description = "What was stored; null unless COMMITTED", nullable = true)
+        @Nullable Counts counts,
+    @Schema(description = "When it was handed in", example = "2026-11-23T08:00:00Z")
+        Instant receivedAt,
+    @Schema(
+            description = "When it ended; null while it runs",
+            example = "2026-11-23T08:00:07Z",
+            nullable = true)
+        @Nullable Instant finishedAt) {
+
+  /** How many errors are kept. */
+  static final long KEPT = 10_000;
+
+  /** What a committed import did. */
+  @Schema(
+      name = "ImportCounts",
+      description = "What a committed import did: counted in households, villages or enrolments.")
+  record Counts(
+      @Schema(description = "New in the registry", example = "1484") long created,
+      @Schema(description = "Changed; each wrote a revision", example = "0") long changed,
+      @Schema(description = "Equal to what was there; no revision", example = "0") long unchanged,
+      @Schema(
+              description =
+                  "Members of these households that the file does not name; they stay members",
+              example = "0")
+          long missingMembers) {}
+
+  static ImportView of(ResultSet row) throws SQLException {
+    long errors = row.getLong("error_count");
+    ImportState state = ImportState.valueOf(row.getString("state"));
+    return new ImportView(
+        row.getObject("id", UUID.class),
+        "/api/v1/operations/" + row.getObject("operation_id", UUID.class),
+        ImportKind.valueOf(row.getString("kind")),
+        ImportMode.valueOf(row.getString("mode")),
+        state,
+        row.getString("code"),
+        row.getString("digest"),
+        row.getObject("same_as", UUID.class),
+        row.getLong("rows"),
+        errors,
+        Math.min(errors, KEPT),
+        state == ImportState.COMMITTED ? counts(row) : null,
+        Objects.requireNonNull(Sql.instant(row, "received_at")),
+        Sql.instant(row, "finished_at"));
+  }
+
+  private static Counts counts(ResultSet row) throws SQLException {
+    return new Counts(
+        row.getLong("created"),
+        row.getLong("changed"),
+        row.getLong("unchanged"),
+        row.getLong("missing_members"));
+  }
+}

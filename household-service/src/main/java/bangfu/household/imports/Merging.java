@@ -1,0 +1,86 @@
+package bangfu.household.imports;
+
+import bangfu.commons.caller.CurrentCaller;
+import bangfu.commons.job.OperationId;
+import bangfu.commons.persistence.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The second stage: everything that is staged goes into the registry at once, or nothing does. */
+@ApplicationScoped
+class Merging {
+  private static final long ONE_AT_A_TIME = 8113211;
+
+  private final Sql sql;
+  private final Imports imports;
+  private final Staging staging;
+  private final LongTransaction patience;
+  private final CurrentCaller caller;
+  private final Clock clock;
+
+  Merging(
+      Sql sql,
+      Imports imports,
+      Staging staging,
+      LongTransaction patience,
+      CurrentCaller caller,
+      Clock clock) {
+    this.sql = sql;
+    this.imports = imports;
+    this.staging = staging;
+    this.patience = patience;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  void merge(OperationId operation) {
+    patience.call(
+        () -> {
+          sql.one("select pg_advisory_xact_lock(?)", row -> "locked", ONE_AT_A_TIME);
+          Imports.Running running = imports.ofOperation(operation);
+          if (running.state() == ImportState.CHECKED) {
+            count(running, merged(running));
+            imports.end(running.id(), ImportState.COMMITTED, null);
+          }
+          return operation;
+        });
+  }
+
+  /** Forgets what was staged; a district's rows take longer than a request may. */
+  void clear(ImportId id) {
+    patience.call(
+        () -> {
+          staging.clear(id);
+          return id;
+        });
+  }
+
+  private ImportView.Counts merged(Imports.Running running) {
+    return Objects.requireNonNull(
+        sql.one(
+            "select * from merge_" + running.kind().name().toLowerCase(Locale.ROOT) + "(?, ?, ?)",
+            row ->
+                new ImportView.Counts(
+                    row.getLong("created"),
+                    row.getLong("changed"),
+                    row.getLong("unchanged"),
+                    row.getLong("missing_members")),
+            running.id().value(),
+            LocalDate.now(clock),
+            caller.get().subject()));
+  }
+
+  private void count(Imports.Running running, ImportView.Counts counts) {
+    sql.update(
+        "update registry_import set created = ?, changed = ?, unchanged = ?, missing_members = ?"
+            + " where id = ?",
+        counts.created(),
+        counts.changed(),
+        counts.unchanged(),
+        counts.missingMembers(),
+        running.id().value());
+  }
+}

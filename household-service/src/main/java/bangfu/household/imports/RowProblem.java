@@ -1,0 +1,76 @@
+package bangfu.household.imports;
+
+import bangfu.commons.problem.ProblemCode;
+import bangfu.commons.problem.ProblemKind;
+import bangfu.commons.value.InvalidValue;
+
+/** What can be wrong with a row of a file; never a reason to stop reading. */
+enum RowProblem implements ProblemCode {
+  // the file
+  EMPTY_FILE,
+  UNKNOWN_COLUMN,
+  MISSING_COLUMN,
+  DUPLICATE_COLUMN,
+  CSV_UNREADABLE,
+  COLUMN_COUNT,
+  // one cell
+  REQUIRED,
+  MUST_BE_BLANK,
+  TOO_LONG,
+  FORMULA,
+  FULL_WIDTH,
+  CONTROL_CHARACTER,
+  VALUE_MASKED,
+  INVALID_FORMAT,
+  INVALID_DATE,
+  DATE_IN_FUTURE,
+  UNKNOWN_CODE,
+  CITIZEN_ID_MASKED,
+  CITIZEN_ID_LENGTH,
+  CITIZEN_ID_CHARACTERS,
+  CITIZEN_ID_DATE,
+  CITIZEN_ID_CHECK_DIGIT,
+  DIVISION_CODE_FORMAT,
+  STAFF_NO_FORMAT,
+  SCHOOL_TERM_FORMAT,
+  SCHOOL_TERM_YEAR,
+  // one row
+  NOT_A_VILLAGE,
+  OUT_OF_SCOPE,
+  OUTSIDE_PERIOD,
+  EXIT_BEFORE_IDENTIFICATION,
+  JOINED_BEFORE_BIRTH,
+  TOO_MANY_CAUSES,
+  CAUSES_NOT_DISTINCT,
+  HEALTH_CONTRADICTORY,
+  INCOMPLETE_DISABILITY,
+  INCOMPLETE_ACCOUNT,
+  // the file as a whole, and the registry
+  DUPLICATE_IN_FILE,
+  IN_OTHER_HOUSEHOLD,
+  SECOND_HEAD,
+  NO_HEAD,
+  HEAD_STILL_REGISTERED,
+  DIFFERS_FROM_HEAD,
+  VILLAGE_UNKNOWN,
+  VILLAGE_NOT_VALID,
+  HOUSEHOLD_OUT_OF_SCOPE,
+  TOWNSHIP_UNKNOWN,
+  BEFORE_PRESENT_VERSION,
+  PERSON_UNKNOWN;
+
+  @Override
+  public ProblemKind kind() {
+    return ProblemKind.INVALID;
+  }
+
+  /** A shared value's own code; one that this enum lacks is a format that does not fit. */
+  static RowProblem of(InvalidValue refused) {
+    for (RowProblem problem : values()) {
+      if (problem.name().equals(refused.code())) {
+        return problem;
+      }
+    }
+    return INVALID_FORMAT;
+  }
+}

@@ -1,0 +1,78 @@
+package bangfu.household.imports;
+
+import bangfu.commons.persistence.Sql;
+import bangfu.commons.value.DivisionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored of an import apart from the registry: rows, errors, how far it came. */
+@ApplicationScoped
+class Staging {
+  private static final String NOTE =
+      "insert into import_error (import_id, division_code, row_no, column_name, code)"
+          + " values (?, ?, ?, ?, ?)";
+
+  private final Sql sql;
+
+  Staging(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Records that these rows are staged, and their errors. */
+  void advance(Imports.Running running, long rows, long lastLine, List<RowError> errors) {
+    long room = Math.max(0, ImportView.KEPT - running.errorCount());
+    sql.batch(
+        NOTE,
+        errors.stream()
+            .limit(room)
+            .map(error -> arguments(running.id(), running.division(), error))
+            .toList());
+    sql.update(
+        "update registry_import set state = 'READING', rows = rows + ?, last_line = ?,"
+            + " error_count = error_count + ? where id = ?",
+        rows,
+        lastLine,
+        errors.size(),
+        running.id().value());
+  }
+
+  /** Looks at the whole: the errors beyond single rows. Answers how many there are in all. */
+  long check(Imports.Running running, String[] prefixes, java.time.LocalDate today) {
+    String errors = running.kind().name().substring(0, running.kind().name().length() - 1);
+    return sql.one(
+        "with found as materialized (select * from "
+            + errors.toLowerCase(java.util.Locale.ROOT)
+            + "_errors(?, ?, ?)),"
+            + " kept as (insert into import_error (import_id, division_code, row_no, column_name,"
+            + " code) select ?, ?, row_no, column_name, code from found order by row_no limit ?)"
+            + " update registry_import set error_count = error_count + (select count(*) from found),"
+            + " state = 'CHECKED' where id = ? returning error_count",
+        row -> row.getLong(1),
+        running.id().value(),
+        prefixes,
+        today,
+        running.id().value(),
+        running.division().value(),
+        Math.max(0, ImportView.KEPT - running.errorCount()),
+        running.id().value());
+  }
+
+  /** Looks at how the rows are spread, for good plans; locks out other analyses until commit. */
+  void analyze() {
+    List.of("stage_village", "stage_member", "stage_household", "stage_enrolment")
+        .forEach(table -> sql.update("analyze " + table));
+  }
+
+  /** Forgets the rows of an import that has ended; its errors stay. */
+  void clear(ImportId id) {
+    List.of("stage_village", "stage_member", "stage_household", "stage_enrolment")
+        .forEach(table -> sql.update("delete from " + table + " where import_id = ?", id.value()));
+  }
+
+  private static @Nullable Object[] arguments(ImportId id, DivisionCode division, RowError error) {
+    return new @Nullable Object[] {
+      id.value(), division.value(), error.row(), error.column(), error.problem().name()
+    };
+  }
+}

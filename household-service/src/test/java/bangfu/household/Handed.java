@@ -1,0 +1,75 @@
+package bangfu.household;
+
+import static bangfu.household.As.as;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Files handed in to the service, and what became of them. */
+public final class Handed {
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private Handed() {}
+
+  /** Hands a file in without waiting. */
+  public static ValidatableResponse in(String who, String kind, String mode, byte[] file) {
+    return in(who, kind, mode, file, UUID.randomUUID().toString());
+  }
+
+  public static ValidatableResponse in(
+      String who, String kind, String mode, byte[] file, String key) {
+    return as(who)
+        .header("Idempotency-Key", key)
+        .multiPart("kind", kind)
+        .multiPart("mode", mode)
+        .multiPart("file", "file.csv", file, "text/csv")
+        .post("/api/v1/imports")
+        .then();
+  }
+
+  /** Hands a file in and waits for its end: the import. */
+  public static JsonPath toTheEnd(String who, String kind, String mode, String csv) {
+    return ended(
+        who,
+        in(who, kind, mode, csv.getBytes(StandardCharsets.UTF_8))
+            .statusCode(202)
+            .extract()
+            .path("id"));
+  }
+
+  /** Stores a file that is right. */
+  public static JsonPath committed(String who, String kind, String csv) {
+    JsonPath ended = toTheEnd(who, kind, "COMMIT", csv);
+    if (!"COMMITTED".equals(ended.getString("state"))) {
+      throw new AssertionError(
+          ended.prettify()
+              + as(who).get("/api/v1/imports/" + ended.get("id") + "/errors").asString());
+    }
+    return ended;
+  }
+
+  public static JsonPath ended(String who, String id) {
+    Instant end = Instant.now().plus(LONGEST);
+    while (Instant.now().isBefore(end)) {
+      JsonPath now =
+          as(who).get("/api/v1/imports/" + id).then().statusCode(200).extract().jsonPath();
+      if (now.get("finishedAt") != null) {
+        return now;
+      }
+      pause();
+    }
+    throw new AssertionError("The import does not end");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
