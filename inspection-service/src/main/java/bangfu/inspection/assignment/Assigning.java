@@ -57,8 +57,7 @@ class Assigning {
     return assignment;
   }
 
-  private static List<CrossAssignment.Line> lines(
-      List<DivisionCode> villages, Seed seed) {
+  private static List<CrossAssignment.Line> lines(List<DivisionCode> villages, Seed seed) {
     var drawn = CrossVillageLots.draw(villages, seed);
     if (drawn.isEmpty()) {
       throw new Problem(AssignmentProblem.ASSIGNMENT_IMPOSSIBLE);

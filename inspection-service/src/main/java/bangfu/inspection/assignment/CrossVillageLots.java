@@ -69,8 +69,7 @@ final class CrossVillageLots {
   /** Villages among which lots are drawn, in the order of their codes. */
   private record Group(List<DivisionCode> townships, List<DivisionCode> villages) {
     Group with(Group other) {
-      return new Group(
-          joined(townships, other.townships()), joined(villages, other.villages()));
+      return new Group(joined(townships, other.townships()), joined(villages, other.villages()));
     }
 
     String name() {
@@ -95,8 +94,7 @@ final class CrossVillageLots {
             .distinct()
             .sorted()
             .collect(
-                Collectors.groupingBy(
-                    DivisionCode::township, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(DivisionCode::township, TreeMap::new, Collectors.toList()));
     List<Group> groups = new ArrayList<>();
     byTownship.forEach((township, inside) -> groups.add(new Group(List.of(township), inside)));
     return swapped(groups);

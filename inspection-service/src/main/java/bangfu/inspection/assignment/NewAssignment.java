@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What is asked for. */
 @Schema(description = "Which village's team inspects which: to be drawn")
 record NewAssignment(
-    @Schema(description = "Day of the draw, within the campaign; today where absent", nullable = true)
+    @Schema(
+            description = "Day of the draw, within the campaign; today where absent",
+            nullable = true)
         @Nullable LocalDate drawnOn,
     @Schema(description = "Only to repeat a draw; otherwise one is generated", nullable = true)
         @Nullable Seed seed) {}

@@ -23,10 +23,7 @@ public class CampaignDays {
    * @param earliest the day of the preceding step, or null
    */
   public LocalDate day(
-      String field,
-      @Nullable LocalDate given,
-      @Nullable LocalDate earliest,
-      Campaign campaign) {
+      String field, @Nullable LocalDate given, @Nullable LocalDate earliest, Campaign campaign) {
     LocalDate day = acts.day(field, given, earliest);
     if (!campaign.lasts(day)) {
       throw new Problem(

@@ -93,8 +93,15 @@ public class CampaignsResource {
   /** The campaigns. */
   @GET
   @RolesAllowed({
-    Roles.OFFICE, Roles.TOWN, Roles.VILLAGE, Roles.TEAM, Roles.LEADER, Roles.INSPECTOR, Roles.DEPT,
-    Roles.DISCIPLINE, Roles.AUDIT
+    Roles.OFFICE,
+    Roles.TOWN,
+    Roles.VILLAGE,
+    Roles.TEAM,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DEPT,
+    Roles.DISCIPLINE,
+    Roles.AUDIT
   })
   @Operation(
       summary = "List campaigns",
@@ -109,16 +116,22 @@ public class CampaignsResource {
       @Parameter(description = "Cursor of the page") @QueryParam("cursor")
           @Nullable String cursor) {
     var page = paging.request(limit, cursor);
-    return paging.page(
-        page, campaigns.page(page, caller.scope()), c -> List.of(c.id().toString()));
+    return paging.page(page, campaigns.page(page, caller.scope()), c -> List.of(c.id().toString()));
   }
 
   /** One campaign. */
   @GET
   @Path("{id}")
   @RolesAllowed({
-    Roles.OFFICE, Roles.TOWN, Roles.VILLAGE, Roles.TEAM, Roles.LEADER, Roles.INSPECTOR, Roles.DEPT,
-    Roles.DISCIPLINE, Roles.AUDIT
+    Roles.OFFICE,
+    Roles.TOWN,
+    Roles.VILLAGE,
+    Roles.TEAM,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DEPT,
+    Roles.DISCIPLINE,
+    Roles.AUDIT
   })
   @Operation(summary = "Show a campaign", description = "With its checklist.")
   @APIResponse(

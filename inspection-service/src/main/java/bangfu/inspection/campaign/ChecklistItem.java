@@ -13,9 +13,7 @@ public record ChecklistItem(
         @Pattern(regexp = "[A-Z][A-Z0-9_]{0,29}")
         @Schema(description = "Code, unique in the list", example = "SAFE_WATER")
         String code,
-    @NotBlank
-        @Size(max = 200)
-        @Schema(description = "The question", example = "饮水是否安全有保障？")
+    @NotBlank @Size(max = 200) @Schema(description = "The question", example = "饮水是否安全有保障？")
         String question,
     @NotNull @Schema(description = "How it is answered") Kind kind) {
 

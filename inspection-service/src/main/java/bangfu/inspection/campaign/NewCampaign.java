@@ -2,7 +2,6 @@ package bangfu.inspection.campaign;
 
 import bangfu.commons.value.DivisionCode;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -21,26 +20,7 @@ record NewCampaign(
     @NotNull @Schema(description = "First day", example = "2020-04-01") LocalDate from,
     @NotNull @Schema(description = "Last day", example = "2020-09-30") LocalDate to,
     @NotNull @Schema(description = "Where: a district, township or village") DivisionCode division,
-    @NotBlank
-        @Size(max = 30)
-        @Schema(description = "Version of the checklist", example = "2020-1")
+    @NotBlank @Size(max = 30) @Schema(description = "Version of the checklist", example = "2020-1")
         String checklistVersion,
-    @NotEmpty
-        @Size(max = 100)
-        @Schema(description = "What each visit asks")
-        List<@Valid @NotNull ChecklistItem> checklist) {
-
-  @AssertTrue(message = "OUT_OF_RANGE")
-  @Schema(hidden = true)
-  boolean isPeriod() {
-    return from == null || to == null || !to.isBefore(from);
-  }
-
-  @AssertTrue(message = "DUPLICATE_FIELD")
-  @Schema(hidden = true)
-  boolean isChecklistOfDifferentCodes() {
-    return checklist == null
-        || checklist.stream().map(i -> i == null ? null : i.code()).distinct().count()
-            == checklist.size();
-  }
-}
+    @NotEmpty @Size(max = 100) @Schema(description = "What each visit asks")
+        List<@Valid @NotNull ChecklistItem> checklist) {}

@@ -44,11 +44,7 @@ public class CampaignDrawsResource {
   private final CurrentCaller caller;
 
   CampaignDrawsResource(
-      Drawing drawing,
-      Draws draws,
-      Paging paging,
-      Idempotency idempotency,
-      CurrentCaller caller) {
+      Drawing drawing, Draws draws, Paging paging, Idempotency idempotency, CurrentCaller caller) {
     this.drawing = drawing;
     this.draws = draws;
     this.paging = paging;
@@ -93,7 +89,12 @@ public class CampaignDrawsResource {
   /** The spot checks. */
   @GET
   @RolesAllowed({
-    Roles.OFFICE, Roles.TOWN, Roles.VILLAGE, Roles.LEADER, Roles.INSPECTOR, Roles.DISCIPLINE,
+    Roles.OFFICE,
+    Roles.TOWN,
+    Roles.VILLAGE,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DISCIPLINE,
     Roles.AUDIT
   })
   @Operation(summary = "List the spot checks of a campaign", description = "Oldest first.")
@@ -108,8 +109,7 @@ public class CampaignDrawsResource {
       @Parameter(description = "Cursor of the page") @QueryParam("cursor")
           @Nullable String cursor) {
     var page = paging.request(limit, cursor);
-    return paging.page(
-        page, draws.page(id, page, caller.scope()), d -> List.of(d.id().toString()));
+    return paging.page(page, draws.page(id, page, caller.scope()), d -> List.of(d.id().toString()));
   }
 
   /** For the contract only: a generic page has no schema of its own. */

@@ -57,8 +57,7 @@ class DrawItems {
         "select place, household_id, inspector_staff_no from draw_item where draw_id = ?"
             + " order by place",
         row ->
-            new Outcome(
-                row.getInt(1), row.getObject(2, UUID.class), new StaffNo(row.getString(3))),
+            new Outcome(row.getInt(1), row.getObject(2, UUID.class), new StaffNo(row.getString(3))),
         draw);
   }
 

@@ -42,7 +42,12 @@ public class DrawResource {
   /** The draw. */
   @GET
   @RolesAllowed({
-    Roles.OFFICE, Roles.TOWN, Roles.VILLAGE, Roles.LEADER, Roles.INSPECTOR, Roles.DISCIPLINE,
+    Roles.OFFICE,
+    Roles.TOWN,
+    Roles.VILLAGE,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DISCIPLINE,
     Roles.AUDIT
   })
   @Operation(
@@ -60,7 +65,12 @@ public class DrawResource {
   @GET
   @Path("items")
   @RolesAllowed({
-    Roles.OFFICE, Roles.TOWN, Roles.VILLAGE, Roles.LEADER, Roles.INSPECTOR, Roles.DISCIPLINE,
+    Roles.OFFICE,
+    Roles.TOWN,
+    Roles.VILLAGE,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DISCIPLINE,
     Roles.AUDIT
   })
   @Operation(
@@ -122,8 +132,7 @@ public class DrawResource {
   @APIResponse(
       responseCode = "200",
       description = "The frame",
-      content =
-          @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
+      content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
   public String frame(@Parameter(description = "Id of the draw") @PathParam("id") UUID id) {
     return replaying.frameText(id, caller.get());
   }

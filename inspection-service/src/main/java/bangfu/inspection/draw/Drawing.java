@@ -48,8 +48,7 @@ class Drawing {
     draws.insert(draw, urn.villages(), caller.subject());
     frames.freeze(draw.id(), urn.frame());
     items.insert(draw.id(), campaignId, drawn);
-    revisions.append(
-        new NewRevision("draw", draw.id(), 1, "DRAWN", draw.division(), null, draw));
+    revisions.append(new NewRevision("draw", draw.id(), 1, "DRAWN", draw.division(), null, draw));
     return draw;
   }
 

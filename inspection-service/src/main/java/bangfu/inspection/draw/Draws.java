@@ -49,7 +49,9 @@ class Draws {
   @Transactional
   List<Draw> page(UUID campaign, PageRequest page, Scope scope) {
     return sql.list(
-        "select * from draw where campaign_id = ? and " + TOUCHES + " and id > ?"
+        "select * from draw where campaign_id = ? and "
+            + TOUCHES
+            + " and id > ?"
             + " order by id limit ?",
         Draws::draw,
         campaign,

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A spot check to be drawn. */
 @Schema(description = "A spot check to be drawn")
 record NewDraw(
-    @Schema(description = "Day of the draw, within the campaign; today where absent", nullable = true)
+    @Schema(
+            description = "Day of the draw, within the campaign; today where absent",
+            nullable = true)
         @Nullable LocalDate drawnOn,
     @Size(min = 1, max = 500)
         @Schema(
-            description = "Villages to draw in; all of the campaign that were not drawn yet where absent",
+            description =
+                "Villages to draw in; all of the campaign that were not drawn yet where absent",
             nullable = true)
         @Nullable List<@NotNull DivisionCode> villages,
     @Schema(description = "Only to repeat a draw; otherwise one is generated", nullable = true)

@@ -24,8 +24,7 @@ class Urns {
   private final Frames frames;
   private final Draws draws;
 
-  Urns(
-      Campaigns campaigns, CampaignDays days, Villages villages, Frames frames, Draws draws) {
+  Urns(Campaigns campaigns, CampaignDays days, Villages villages, Frames frames, Draws draws) {
     this.campaigns = campaigns;
     this.days = days;
     this.villages = villages;
@@ -59,8 +58,7 @@ class Urns {
         .findFirst()
         .ifPresent(
             v -> {
-              throw new Problem(
-                  RegistryProblem.UNKNOWN_VILLAGE, Map.of("village", v, "day", day));
+              throw new Problem(RegistryProblem.UNKNOWN_VILLAGE, Map.of("village", v, "day", day));
             });
     return asked.stream().distinct().sorted().toList();
   }

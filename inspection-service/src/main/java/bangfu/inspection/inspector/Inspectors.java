@@ -39,8 +39,7 @@ public class Inspectors {
   }
 
   public Optional<Inspector> find(StaffNo staffNo) {
-    return sql.first(
-            COLUMNS + "staff_no = ?", Inspectors::view, staffNo.value())
+    return sql.first(COLUMNS + "staff_no = ?", Inspectors::view, staffNo.value())
         .map(Inspectors::inspector);
   }
 

@@ -25,5 +25,7 @@ record NewInspector(
     @Schema(description = "Where the inspector is at home and never inspects", nullable = true)
         @Nullable DivisionCode homeVillage,
     @NotNull
-        @Schema(description = "Day of the training; the certificate counts from it", example = "2020-04-08")
+        @Schema(
+            description = "Day of the training; the certificate counts from it",
+            example = "2020-04-08")
         LocalDate trainedOn) {}

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 public record Deadlines(
     int criticalDays, int normalDays, int worksDays, int warningDays, int referralDays) {
 
-  static Deadlines of(IssueSettings settings) {
+  /** As configured. */
+  public static Deadlines of(IssueSettings settings) {
     return new Deadlines(
         settings.criticalDays(),
         settings.normalDays(),

@@ -49,7 +49,7 @@ public class Drafting {
     return opening.open(draft, caller);
   }
 
-  /** A demand is about somebody, a person belongs to a household, both to the village. */
+  /** A demand is about somebody, a person belongs to a household, and that to the village. */
   private void requirePerson(Draft draft) {
     UUID household = draft.householdId();
     UUID person = draft.personId();
@@ -57,7 +57,7 @@ public class Drafting {
     requireIf(person != null && household == null, "/householdId");
     boolean known =
         household == null
-            || households.exists(household, draft.village())
+            || (draft.visitId() != null || households.exists(household, draft.village()))
                 && (person == null || households.hasMember(household, person));
     if (!known) {
       throw new Problem(RegistryProblem.UNKNOWN_PERSON);

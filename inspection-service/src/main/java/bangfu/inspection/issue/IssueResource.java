@@ -39,8 +39,15 @@ public class IssueResource {
   /** The issue. */
   @GET
   @RolesAllowed({
-    Roles.VILLAGE, Roles.TEAM, Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.LEADER, Roles.INSPECTOR,
-    Roles.DISCIPLINE, Roles.AUDIT
+    Roles.VILLAGE,
+    Roles.TEAM,
+    Roles.TOWN,
+    Roles.OFFICE,
+    Roles.DEPT,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DISCIPLINE,
+    Roles.AUDIT
   })
   @Operation(
       summary = "Show an issue",
@@ -66,12 +73,20 @@ public class IssueResource {
   @GET
   @Path("history")
   @RolesAllowed({
-    Roles.VILLAGE, Roles.TEAM, Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.LEADER, Roles.INSPECTOR,
-    Roles.DISCIPLINE, Roles.AUDIT
+    Roles.VILLAGE,
+    Roles.TEAM,
+    Roles.TOWN,
+    Roles.OFFICE,
+    Roles.DEPT,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DISCIPLINE,
+    Roles.AUDIT
   })
   @Operation(
       summary = "The steps of an issue",
-      description = "All of them, oldest first: what was done on which day by whom, and when it was recorded.")
+      description =
+          "All of them, oldest first: what was done on which day by whom, and when it was recorded.")
   @APIResponse(
       responseCode = "200",
       description = "The steps",

@@ -31,10 +31,8 @@ public record IssueView(
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         @Nullable UUID personId,
     @Schema(description = "The visit it was found on", nullable = true) @Nullable UUID visitId,
-    @Schema(description = "Category; open in a draft", nullable = true)
-        @Nullable Category category,
-    @Schema(description = "Severity; open in a draft", nullable = true)
-        @Nullable Severity severity,
+    @Schema(description = "Category; open in a draft", nullable = true) @Nullable Category category,
+    @Schema(description = "Severity; open in a draft", nullable = true) @Nullable Severity severity,
     @Schema(
             description = "What is wrong",
             example = "2020年春季学期生活补助重复申报",
@@ -45,8 +43,7 @@ public record IssueView(
             example = "EDU_LIVING",
             nullable = true)
         @Nullable String demandedProgramme,
-    @Schema(description = "Times it was handed over; 2 after a reopening", example = "1")
-        int round,
+    @Schema(description = "Times it was handed over; 2 after a reopening", example = "1") int round,
     @Schema(description = "Unit that puts it right", example = "马家村村委会", nullable = true)
         @Nullable String responsibleUnit,
     @Schema(description = "What is to be reached", nullable = true) @Nullable String goal,

@@ -87,8 +87,15 @@ public class IssuesResource {
   /** The issues. */
   @GET
   @RolesAllowed({
-    Roles.VILLAGE, Roles.TEAM, Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.LEADER, Roles.INSPECTOR,
-    Roles.DISCIPLINE, Roles.AUDIT
+    Roles.VILLAGE,
+    Roles.TEAM,
+    Roles.TOWN,
+    Roles.OFFICE,
+    Roles.DEPT,
+    Roles.LEADER,
+    Roles.INSPECTOR,
+    Roles.DISCIPLINE,
+    Roles.AUDIT
   })
   @Operation(
       summary = "List issues",
@@ -105,8 +112,7 @@ public class IssuesResource {
           @Nullable DivisionCode villageCode,
       @Parameter(description = "State") @QueryParam("state") @Nullable IssueState state,
       @Parameter(description = "Category") @QueryParam("category") @Nullable Category category,
-      @Parameter(description = "Whose finding it is") @QueryParam("source")
-          @Nullable Source source,
+      @Parameter(description = "Whose finding it is") @QueryParam("source") @Nullable Source source,
       @Parameter(description = "The day that lights are of, default today") @QueryParam("asOf")
           @Nullable LocalDate asOf,
       @Parameter(description = "Items at most, 1–500, default 50") @QueryParam("limit")

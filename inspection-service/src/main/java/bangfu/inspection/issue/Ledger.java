@@ -18,11 +18,7 @@ public class Ledger {
   private final RevisionLog revisions;
 
   Ledger(
-      Issues issues,
-      Acts acts,
-      IssueViews views,
-      Suspensions suspensions,
-      RevisionLog revisions) {
+      Issues issues, Acts acts, IssueViews views, Suspensions suspensions, RevisionLog revisions) {
     this.issues = issues;
     this.acts = acts;
     this.views = views;

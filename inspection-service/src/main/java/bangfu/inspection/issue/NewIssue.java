@@ -19,7 +19,10 @@ record NewIssue(
     @Size(max = 100)
         @Schema(description = "The paper it came with", example = "湘扶督〔2020〕5号", nullable = true)
         @Nullable String sourceDocument,
-    @Schema(description = "Day it was handed down; today where absent", example = "2020-05-06", nullable = true)
+    @Schema(
+            description = "Day it was handed down; today where absent",
+            example = "2020-05-06",
+            nullable = true)
         @Nullable LocalDate reportedOn,
     @NotNull @Schema(description = "Village") DivisionCode villageCode,
     @Schema(description = "Category; needed at the latest by the registration", nullable = true)

@@ -24,10 +24,8 @@ import java.util.stream.Collectors;
 final class Transitions {
   private static final Map<IssueState, Map<Command, IssueState>> TABLE =
       Map.of(
-          IssueState.DRAFT,
-              Map.of(REGISTRATION, IssueState.REGISTERED, VOIDING, IssueState.VOID),
-          IssueState.REGISTERED,
-              Map.of(ASSIGNMENT, IssueState.ASSIGNED, VOIDING, IssueState.VOID),
+          IssueState.DRAFT, Map.of(REGISTRATION, IssueState.REGISTERED, VOIDING, IssueState.VOID),
+          IssueState.REGISTERED, Map.of(ASSIGNMENT, IssueState.ASSIGNED, VOIDING, IssueState.VOID),
           IssueState.VOID, Map.of(),
           IssueState.ASSIGNED, Map.of(ACKNOWLEDGEMENT, IssueState.RECTIFYING),
           IssueState.RECTIFYING,
@@ -38,8 +36,7 @@ final class Transitions {
                   SUBMISSION, IssueState.SUBMITTED),
           IssueState.SUBMITTED,
               Map.of(TOWNSHIP_CHECK, IssueState.TOWN_PASSED, RETURN, IssueState.RECTIFYING),
-          IssueState.TOWN_PASSED,
-              Map.of(CLOSURE, IssueState.CLOSED, RETURN, IssueState.RECTIFYING),
+          IssueState.TOWN_PASSED, Map.of(CLOSURE, IssueState.CLOSED, RETURN, IssueState.RECTIFYING),
           IssueState.CLOSED, Map.of(REOPENING, IssueState.REOPENED),
           IssueState.REOPENED, Map.of(ACKNOWLEDGEMENT, IssueState.RECTIFYING));
 
@@ -66,6 +63,9 @@ final class Transitions {
   }
 
   private static String allowed(IssueState state) {
-    return of(state).keySet().stream().sorted().map(Command::name).collect(Collectors.joining(", "));
+    return of(state).keySet().stream()
+        .sorted()
+        .map(Command::name)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -33,7 +33,9 @@ public record Seed(@JsonValue String value) {
     }
   }
 
-  /** A seed that nobody could have known: 32 bytes of the system's secure source, in hexadecimal. */
+  /**
+   * A seed that nobody could have known: 32 bytes of the system's secure source, in hexadecimal.
+   */
   public static Seed fresh() {
     byte[] bytes = new byte[FRESH_BYTES];
     new SecureRandom().nextBytes(bytes);

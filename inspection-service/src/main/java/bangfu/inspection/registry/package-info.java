@@ -1,4 +1,6 @@
-/** The copy of the registry: villages, their leaders, households and who helps them, by its feed. */
+/**
+ * The copy of the registry: villages, their leaders, households and who helps them, by its feed.
+ */
 @NullMarked
 package bangfu.inspection.registry;
 

@@ -35,8 +35,14 @@ public class SuspensionsResource {
   /** The suspensions. */
   @GET
   @RolesAllowed({
-    Roles.OFFICE, Roles.TOWN, Roles.FINANCE, Roles.DEPT, Roles.LEADER, Roles.DISCIPLINE,
-    Roles.AUDIT, Roles.SUBSIDY_SERVICE
+    Roles.OFFICE,
+    Roles.TOWN,
+    Roles.FINANCE,
+    Roles.DEPT,
+    Roles.LEADER,
+    Roles.DISCIPLINE,
+    Roles.AUDIT,
+    Roles.SUBSIDY_SERVICE
   })
   @Operation(
       summary = "List suspensions",
