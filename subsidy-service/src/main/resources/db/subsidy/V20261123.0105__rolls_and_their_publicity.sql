@@ -152,10 +152,11 @@ create index objection_roll on objection (roll_id);
 call protect('objection', 'village_code');
 
 -- Asked when facts are frozen: a grant counts wherever it lies, seen or unseen by the caller.
-create function is_granted(wanted_programme text, wanted_term text, person bytea) returns boolean
+create function is_granted(wanted_programme text, wanted_term text, hash bytea, id uuid) returns boolean
   language sql stable
   set bangfu.scope = '*'
   begin atomic
     select exists (select from roll_line l
-      where l.programme = wanted_programme and l.term = wanted_term and l.person_hash = person);
+      where l.programme = wanted_programme and l.term = wanted_term
+        and (l.person_hash = hash or l.person_id = id));
   end;

@@ -1,0 +1,89 @@
+package bangfu.subsidy.determination;
+
+import bangfu.commons.caller.Caller;
+import bangfu.commons.job.OperationId;
+import bangfu.commons.job.Operations;
+import bangfu.commons.problem.Problem;
+import bangfu.commons.value.DivisionCode;
+import bangfu.subsidy.programmes.ProgrammeProblem;
+import bangfu.subsidy.programmes.Programmes;
+import bangfu.subsidy.programmes.Standards;
+import bangfu.subsidy.programmes.Terms;
+import bangfu.subsidy.registry.RegistryCopy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Starting a run. */
+@ApplicationScoped
+class Determination {
+  private final Runs runs;
+  private final Rules rules;
+  private final RegistryCopy copy;
+  private final Operations operations;
+  private final Clock clock;
+
+  Determination(
+      Runs runs, Rules rules, RegistryCopy copy, Operations operations, Clock clock) {
+    this.runs = runs;
+    this.rules = rules;
+    this.copy = copy;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  /** What a run is judged by. */
+  @ApplicationScoped
+  static class Rules {
+    private final Programmes programmes;
+    private final Terms terms;
+    private final Standards standards;
+
+    Rules(Programmes programmes, Terms terms, Standards standards) {
+      this.programmes = programmes;
+      this.terms = terms;
+      this.standards = standards;
+    }
+
+    LocalDate termStart(NewRun wanted) {
+      if (programmes.find(wanted.programme()).isEmpty()) {
+        throw new Problem(ProgrammeProblem.UNKNOWN_PROGRAMME);
+      }
+      return terms.startOf(wanted.term());
+    }
+
+    Object standardsOn(LocalDate day, NewRun wanted) {
+      return standards.on(day, wanted.programme());
+    }
+  }
+
+  /** The run, and the operation that shows its progress. */
+  record Started(UUID run, OperationId operation) {}
+
+  @Transactional
+  Started start(NewRun wanted, Caller by) {
+    copy.requireWhole();
+    LocalDate startsOn = rules.termStart(wanted);
+    Object standards = rules.standardsOn(startsOn, wanted);
+    if (runs.anyLive(wanted)) {
+      throw new Problem(RunProblem.RUN_IN_PROGRESS);
+    }
+    UUID run =
+        runs.add(
+            new Runs.Plan(
+                division(by), wanted, startsOn, standards, by.subject(), clock.instant()));
+    OperationId operation = operations.start(DeterminationJob.KIND, "PUPILS", by);
+    runs.operation(run, operation);
+    return new Started(run, operation);
+  }
+
+  /** The division that the starter answers for: whose pupils are judged. */
+  private static DivisionCode division(Caller by) {
+    return by.scope().prefixes().stream()
+        .findFirst()
+        .map(DivisionCode::ofPrefix)
+        .orElseThrow(() -> new Problem(RunProblem.NO_DIVISION));
+  }
+}

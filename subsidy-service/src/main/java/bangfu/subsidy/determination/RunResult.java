@@ -1,0 +1,24 @@
+package bangfu.subsidy.determination;
+
+import bangfu.commons.revision.NewRevision;
+import bangfu.commons.revision.RevisionLog;
+import bangfu.subsidy.rolls.RollDrafting;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What a finished run leaves behind: rolls for the villages, and its revision. */
+@ApplicationScoped
+class RunResult {
+  private final RollDrafting rolls;
+  private final RevisionLog log;
+
+  RunResult(RollDrafting rolls, RevisionLog log) {
+    this.rolls = rolls;
+    this.log = log;
+  }
+
+  RunView publish(RunView run, String by) {
+    rolls.draft(run.id(), by);
+    log.append(new NewRevision("determination-run", run.id(), 2, "DONE", run.division(), null, run));
+    return run;
+  }
+}
