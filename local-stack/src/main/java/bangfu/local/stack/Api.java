@@ -3,6 +3,8 @@ package bangfu.local.stack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +28,11 @@ import java.util.function.Function;
  */
 public final class Api {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Map.of has another order in each JVM; the key of a request must not. */
+  private static final ObjectMapper SORTED =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -79,6 +86,25 @@ public final class Api {
     return answer.json();
   }
 
+  /** The same for a step that was prepared on a version. */
+  public JsonNode postIf(
+      ServiceName service, String who, String path, Map<String, ?> body, String etag) {
+    String text = write(body);
+    Answer answer =
+        send(
+            service,
+            who,
+            path,
+            r ->
+                r.POST(BodyPublishers.ofString(text))
+                    .header("Content-Type", "application/json")
+                    .header(
+                        "Idempotency-Key", keyOf(who, path, text.getBytes(StandardCharsets.UTF_8)))
+                    .header("If-Match", etag));
+    expectSuccess(answer, path);
+    return answer.json();
+  }
+
   /** The same, whatever the answer is. */
   public Answer tryPost(ServiceName service, String who, String path, Map<String, ?> body) {
     String text = write(body);
@@ -95,6 +121,26 @@ public final class Api {
   public Answer tryPost(
       ServiceName service, String who, String path, Map<String, ?> body, String key) {
     return post(service, who, path, BodyPublishers.ofString(write(body)), "application/json", key);
+  }
+
+  /** Any method with any body, whatever the answer is. */
+  public Answer trySend(
+      ServiceName service,
+      String who,
+      String method,
+      String path,
+      String contentType,
+      String body,
+      String key) {
+    return send(
+        service,
+        who,
+        path,
+        r ->
+            r.method(method, BodyPublishers.ofString(body))
+                .header("Content-Type", contentType)
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"1\""));
   }
 
   /** Corrects fields of what was read before. */
@@ -231,7 +277,7 @@ public final class Api {
 
   private static String write(Map<String, ?> body) {
     try {
-      return JSON.writeValueAsString(new java.util.TreeMap<>(body));
+      return SORTED.writeValueAsString(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
