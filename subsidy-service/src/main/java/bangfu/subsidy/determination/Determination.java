@@ -25,8 +25,7 @@ class Determination {
   private final Operations operations;
   private final Clock clock;
 
-  Determination(
-      Runs runs, Rules rules, RegistryCopy copy, Operations operations, Clock clock) {
+  Determination(Runs runs, Rules rules, RegistryCopy copy, Operations operations, Clock clock) {
     this.runs = runs;
     this.rules = rules;
     this.copy = copy;

@@ -166,7 +166,6 @@ public class DeterminationRunsResource {
           @Nullable Integer limit,
       @Parameter(description = "`next` of the page before") @QueryParam("cursor")
           @Nullable String cursor) {
-    return queries.lines(
-        id, new RunQueries.LineFilter(decision, villageCode), limit, cursor);
+    return queries.lines(id, new RunQueries.LineFilter(decision, villageCode), limit, cursor);
   }
 }

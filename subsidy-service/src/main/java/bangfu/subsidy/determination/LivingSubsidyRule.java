@@ -40,8 +40,7 @@ final class LivingSubsidyRule {
             notGrantedBefore(pupil),
             judgedOnce(pupil));
     boolean granted = reasons.stream().allMatch(Reason::held);
-    Money amount =
-        granted ? stage.map(standards::get).orElseThrow() : Money.ZERO;
+    Money amount = granted ? stage.map(standards::get).orElseThrow() : Money.ZERO;
     return new Judgement(
         granted ? Judgement.Decision.GRANTED : Judgement.Decision.REFUSED,
         stage.orElse(null),

@@ -15,7 +15,5 @@ record Reason(
         @Nullable Refusal refusal,
     @Schema(description = "The fact it was judged on", example = "status on 2020-02-17: EXITED")
         String fact,
-    @Schema(
-            description = "Legal basis",
-            example = "中办国办《关于建立贫困退出机制的意见》(2016): 脱贫不脱政策")
+    @Schema(description = "Legal basis", example = "中办国办《关于建立贫困退出机制的意见》(2016): 脱贫不脱政策")
         String legalBasis) {}

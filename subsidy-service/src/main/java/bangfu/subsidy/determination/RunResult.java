@@ -18,7 +18,8 @@ class RunResult {
 
   RunView publish(RunView run, String by) {
     rolls.draft(run.id(), by);
-    log.append(new NewRevision("determination-run", run.id(), 2, "DONE", run.division(), null, run));
+    log.append(
+        new NewRevision("determination-run", run.id(), 2, "DONE", run.division(), null, run));
     return run;
   }
 }

@@ -34,9 +34,7 @@ record RunView(
     @Schema(description = "Who started it", example = "dept") String startedBy,
     @Schema(description = "When, UTC", example = "2020-02-20T01:00:00Z") Instant startedAt,
     @Schema(description = "When it ended, UTC", nullable = true) @Nullable Instant finishedAt,
-    @Schema(
-            description = "Cursor of the registry's feed that the facts stand at",
-            nullable = true)
+    @Schema(description = "Cursor of the registry's feed that the facts stand at", nullable = true)
         @Nullable String registryCursor,
     @Schema(
             description = "Everything that the registry recorded until then was in the facts, UTC",

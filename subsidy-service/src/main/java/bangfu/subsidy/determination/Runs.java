@@ -56,8 +56,7 @@ class Runs {
   }
 
   void operation(UUID id, OperationId operation) {
-    sql.update(
-        "update determination_run set operation_id = ? where id = ?", operation.value(), id);
+    sql.update("update determination_run set operation_id = ? where id = ?", operation.value(), id);
   }
 
   /** The run of an operation, locked for the transaction. */

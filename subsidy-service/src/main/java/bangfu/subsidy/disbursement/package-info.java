@@ -1,4 +1,6 @@
-/** Payment batches: drawn up, released by a second person, settled by the bank's returns, reissued. */
+/**
+ * Payment batches: drawn up, released by a second person, settled by the bank's returns, reissued.
+ */
 @NullMarked
 package bangfu.subsidy.disbursement;
 

@@ -11,8 +11,7 @@ public record ProgrammeView(
     @Schema(description = "Name in Chinese", example = "义务教育生活补助") String nameZh,
     @Schema(description = "Name in English", example = "Living subsidy in compulsory education")
         String nameEn,
-    @Schema(description = "Line department that confirms it", example = "教育")
-        String leadDepartment,
+    @Schema(description = "Line department that confirms it", example = "教育") String leadDepartment,
     @Schema(description = "What it is paid for", example = "TERM") String period,
     @Schema(description = "Version of the rule that judges", example = "EDU_LIVING/1")
         String ruleVersion,

@@ -103,9 +103,7 @@ public class ProgrammesResource {
       @Parameter(description = "Code", example = "EDU_LIVING") @PathParam("code") String code) {
     programmes.require(code);
     return new Page<>(
-        drafts
-            .find("programme = ?1 order by stage desc, validFrom, id", code)
-            .stream()
+        drafts.find("programme = ?1 order by stage desc, validFrom, id", code).stream()
             .map(StandardDraft::view)
             .toList(),
         null,
@@ -144,8 +142,7 @@ public class ProgrammesResource {
         key,
         () -> {
           StandardView draft = setting.draft(code, body, caller.get());
-          URI location =
-              URI.create("/api/v1/programmes/" + code + "/standards/" + draft.id());
+          URI location = URI.create("/api/v1/programmes/" + code + "/standards/" + draft.id());
           return Response.created(location).entity(draft).build();
         });
   }
@@ -155,7 +152,8 @@ public class ProgrammesResource {
   @RolesAllowed(Roles.OFFICE)
   @Operation(
       summary = "Approve a standard",
-      description = "By somebody else than who drafted it; it is in force on its days from then on.")
+      description =
+          "By somebody else than who drafted it; it is in force on its days from then on.")
   @APIResponse(
       responseCode = "200",
       description = "The standard, approved",

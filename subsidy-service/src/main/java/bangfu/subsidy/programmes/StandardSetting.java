@@ -17,8 +17,7 @@ class StandardSetting {
   private final Programmes programmes;
   private final Clock clock;
 
-  StandardSetting(
-      StandardDrafts drafts, Standards standards, Programmes programmes, Clock clock) {
+  StandardSetting(StandardDrafts drafts, Standards standards, Programmes programmes, Clock clock) {
     this.drafts = drafts;
     this.standards = standards;
     this.programmes = programmes;

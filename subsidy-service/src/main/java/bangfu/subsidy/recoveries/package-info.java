@@ -1,4 +1,6 @@
-/** What was paid although the inspection has objected: a list to review, never a demand by itself. */
+/**
+ * What was paid although the inspection has objected: a list to review, never a demand by itself.
+ */
 @NullMarked
 package bangfu.subsidy.recoveries;
 

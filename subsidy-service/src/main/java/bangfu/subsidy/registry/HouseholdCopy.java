@@ -60,7 +60,9 @@ class HouseholdCopy {
     sql.batch(
         "insert into copy_status (household_id, village_code, status, valid)"
             + " values (?, ?, ?, daterange(?, ?))",
-        households.stream().flatMap(h -> h.statuses().stream().filter(s -> s.lasts()).map(s -> row(h, s))).toList());
+        households.stream()
+            .flatMap(h -> h.statuses().stream().filter(s -> s.lasts()).map(s -> row(h, s)))
+            .toList());
     sql.batch(
         "insert into copy_member (household_id, member_id, village_code, name, citizen_id,"
             + " person_hash, joined_on, left_on) values (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -54,9 +54,7 @@ public class SealedPeople {
   /** The same for one person in two households; a member without a citizen id is only himself. */
   byte[] personHash(RegistryHousehold.Member member) {
     String id = member.citizenId();
-    return id == null
-        ? hashes.of("member", member.id().toString())
-        : hashes.of("citizen-id", id);
+    return id == null ? hashes.of("member", member.id().toString()) : hashes.of("citizen-id", id);
   }
 
   private static Place accountOf(UUID household) {

@@ -1,4 +1,7 @@
-/** The local copy of the registry: households, members, enrolments and accounts as its feed tells them. */
+/**
+ * The local copy of the registry: households, members, enrolments and accounts as its feed tells
+ * them.
+ */
 @NullMarked
 package bangfu.subsidy.registry;
 

@@ -24,7 +24,8 @@ public class BatchedRolls {
    * @return the district that they lie in
    */
   public DivisionCode batch(List<UUID> ids, Scope scope) {
-    List<Roll> locked = ids.stream().distinct().sorted().map(id -> rolls.locked(scope, id)).toList();
+    List<Roll> locked =
+        ids.stream().distinct().sorted().map(id -> rolls.locked(scope, id)).toList();
     List<Roll> first = locked.stream().filter(r -> r.view().state() != RollState.BATCHED).toList();
     locked.forEach(Roll::batch);
     revisions.append(first, "BATCHED");

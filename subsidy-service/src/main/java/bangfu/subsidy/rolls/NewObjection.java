@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody objects to a line. */
 @Schema(description = "An objection to one line of a roll")
 record NewObjection(
-    @NotNull
-        @Schema(description = "The line", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b31")
+    @NotNull @Schema(description = "The line", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b31")
         UUID lineId,
     @Schema(
             description = "The day it was raised; today where absent",

@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "What hangs on the board (公示). Pupils' aid is published as counts: no names, no schools.")
 record NoticeView(
-    @Schema(description = "The roll", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b30")
-        UUID rollId,
+    @Schema(description = "The roll", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b30") UUID rollId,
     @Schema(description = "Programme", example = "EDU_LIVING") String programme,
     @Schema(description = "Programme in Chinese", example = "义务教育生活补助") String programmeName,
     @Schema(description = "Term", example = "2020-SPRING") SchoolTerm term,

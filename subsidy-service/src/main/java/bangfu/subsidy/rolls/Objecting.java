@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Objections to single lines: the line is held while the others move on, until the township decides.
- * The roll is locked throughout, as for drawing up a batch: a line is held or paid, never both.
+ * Objections to single lines: the line is held while the others move on, until the township
+ * decides. The roll is locked throughout, as for drawing up a batch: a line is held or paid, never
+ * both.
  */
 @ApplicationScoped
 class Objecting {

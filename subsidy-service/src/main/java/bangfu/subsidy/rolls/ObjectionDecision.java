@@ -18,7 +18,5 @@ record ObjectionDecision(
             example = "2020-06-05",
             nullable = true)
         @Nullable LocalDate decidedOn,
-    @NotBlank
-        @Size(max = 1000)
-        @Schema(description = "Why", example = "学籍系统显示2020年1月已转出")
+    @NotBlank @Size(max = 1000) @Schema(description = "Why", example = "学籍系统显示2020年1月已转出")
         String reason) {}

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Objection", description = "An objection to one line, and what was decided.")
 record ObjectionView(
     @Schema(description = "Id", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b40") UUID id,
-    @Schema(description = "The roll", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b30")
-        UUID rollId,
-    @Schema(description = "The line", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b31")
-        UUID lineId,
+    @Schema(description = "The roll", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b30") UUID rollId,
+    @Schema(description = "The line", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b31") UUID lineId,
     @Schema(description = "Raised on", example = "2020-06-03") LocalDate raisedOn,
     @Schema(description = "Recorded by", example = "village") String raisedBy,
     @Schema(

@@ -33,9 +33,7 @@ record RollLineView(
     @Schema(description = "Village", example = "430511203201") DivisionCode villageCode,
     @Schema(description = "Stage", example = "PRIMARY") SchoolStage stage,
     @Schema(description = "Granted for the term", example = "500.00") Money amount,
-    @Schema(
-            description = "HELD by an objection, STOPPED by an upheld one",
-            example = "NONE")
+    @Schema(description = "HELD by an objection, STOPPED by an upheld one", example = "NONE")
         Hold hold,
     @Schema(description = "Whether the inspection has suspended it", example = "false")
         boolean suspended,

@@ -3,7 +3,9 @@ package bangfu.subsidy.rolls;
 import bangfu.commons.problem.Problem;
 import java.util.Map;
 
-/** The steps of a roll and the one table of what they lead from and to; the database has the same. */
+/**
+ * The steps of a roll and the one table of what they lead from and to; the database has the same.
+ */
 public enum RollStep {
   PUBLICITY(RollState.DRAFT, RollState.VILLAGE_PUBLIC),
   TOWNSHIP_APPROVAL(RollState.VILLAGE_PUBLIC, RollState.TOWN_OK),

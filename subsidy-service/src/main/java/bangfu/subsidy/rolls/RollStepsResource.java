@@ -39,7 +39,9 @@ public class RollStepsResource {
   @POST
   @Path("/publicity")
   @RolesAllowed(Roles.VILLAGE)
-  @Operation(summary = "Post a roll in the village", description = "公示. The township may approve from the day after the last day of publicity.")
+  @Operation(
+      summary = "Post a roll in the village",
+      description = "公示. The township may approve from the day after the last day of publicity.")
   @RequestBody(
       content =
           @Content(
@@ -53,7 +55,10 @@ public class RollStepsResource {
               schema = @Schema(implementation = RollView.class),
               examples = @ExampleObject(name = "roll", value = RollExamples.POSTED)))
   @APIResponse(responseCode = "409", description = "ROLL_STATE, MAKER_IS_CHECKER")
-  @APIResponse(responseCode = "422", description = "DATE_BEFORE_PRECEDING_STEP (before the term begins), DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "DATE_BEFORE_PRECEDING_STEP (before the term begins), DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
   public Response postRoll(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Parameter(description = "Id of the roll") @PathParam("id") UUID id,
@@ -64,7 +69,10 @@ public class RollStepsResource {
   @POST
   @Path("/township-approval")
   @RolesAllowed(Roles.TOWN)
-  @Operation(summary = "Approve a roll by the township", description = "After the days of publicity; posted on 1 June for 7 days, the earliest day is 9 June.")
+  @Operation(
+      summary = "Approve a roll by the township",
+      description =
+          "After the days of publicity; posted on 1 June for 7 days, the earliest day is 9 June.")
   @RequestBody(
       content =
           @Content(
@@ -78,18 +86,24 @@ public class RollStepsResource {
               schema = @Schema(implementation = RollView.class),
               examples = @ExampleObject(name = "roll", value = RollExamples.POSTED)))
   @APIResponse(responseCode = "409", description = "ROLL_STATE, MAKER_IS_CHECKER")
-  @APIResponse(responseCode = "422", description = "PUBLICITY_RUNNING, DATE_BEFORE_PRECEDING_STEP, DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "PUBLICITY_RUNNING, DATE_BEFORE_PRECEDING_STEP, DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
   public Response approveByTownship(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Parameter(description = "Id of the roll") @PathParam("id") UUID id,
       @Valid @NotNull NewApproval body) {
-    return idempotency.once(key, () -> Response.ok(signing.approveByTownship(id, body, caller.get())).build());
+    return idempotency.once(
+        key, () -> Response.ok(signing.approveByTownship(id, body, caller.get())).build());
   }
 
   @POST
   @Path("/department-approval")
   @RolesAllowed(Roles.DEPT)
-  @Operation(summary = "Approve a roll by the department", description = "By another officer than the one who started the run.")
+  @Operation(
+      summary = "Approve a roll by the department",
+      description = "By another officer than the one who started the run.")
   @RequestBody(
       content =
           @Content(
@@ -103,18 +117,23 @@ public class RollStepsResource {
               schema = @Schema(implementation = RollView.class),
               examples = @ExampleObject(name = "roll", value = RollExamples.POSTED)))
   @APIResponse(responseCode = "409", description = "ROLL_STATE, MAKER_IS_CHECKER")
-  @APIResponse(responseCode = "422", description = "DATE_BEFORE_PRECEDING_STEP, DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
+  @APIResponse(
+      responseCode = "422",
+      description = "DATE_BEFORE_PRECEDING_STEP, DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
   public Response approveByDepartment(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Parameter(description = "Id of the roll") @PathParam("id") UUID id,
       @Valid @NotNull NewApproval body) {
-    return idempotency.once(key, () -> Response.ok(signing.approveByDepartment(id, body, caller.get())).build());
+    return idempotency.once(
+        key, () -> Response.ok(signing.approveByDepartment(id, body, caller.get())).build());
   }
 
   @POST
   @Path("/finance-approval")
   @RolesAllowed(Roles.FINANCE)
-  @Operation(summary = "Approve a roll by finance", description = "From then on its lines can be paid in batches.")
+  @Operation(
+      summary = "Approve a roll by finance",
+      description = "From then on its lines can be paid in batches.")
   @RequestBody(
       content =
           @Content(
@@ -128,11 +147,14 @@ public class RollStepsResource {
               schema = @Schema(implementation = RollView.class),
               examples = @ExampleObject(name = "roll", value = RollExamples.POSTED)))
   @APIResponse(responseCode = "409", description = "ROLL_STATE, MAKER_IS_CHECKER")
-  @APIResponse(responseCode = "422", description = "DATE_BEFORE_PRECEDING_STEP, DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
+  @APIResponse(
+      responseCode = "422",
+      description = "DATE_BEFORE_PRECEDING_STEP, DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
   public Response approveByFinance(
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Parameter(description = "Id of the roll") @PathParam("id") UUID id,
       @Valid @NotNull NewApproval body) {
-    return idempotency.once(key, () -> Response.ok(signing.approveByFinance(id, body, caller.get())).build());
+    return idempotency.once(
+        key, () -> Response.ok(signing.approveByFinance(id, body, caller.get())).build());
   }
 }

@@ -22,8 +22,7 @@ record SuspensionView(
     @Schema(description = "Demanded on", example = "2020-06-12") LocalDate demandedOn,
     @Schema(description = "Lifted on; null while active", example = "2020-07-01", nullable = true)
         @Nullable LocalDate liftedOn,
-    @Schema(description = "Why, in the inspector's words", example = "学籍与实际就读不符")
-        String reason) {
+    @Schema(description = "Why, in the inspector's words", example = "学籍与实际就读不符") String reason) {
 
   /** As the contract names a page of suspensions. */
   @Schema(name = "SuspensionPage", description = "A page of suspensions")

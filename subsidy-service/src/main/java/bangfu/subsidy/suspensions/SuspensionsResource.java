@@ -31,14 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What the inspection has suspended. */
 @Path("/api/v1/suspensions")
 @Tag(name = "Suspensions", description = "Payments that wait for the inspection")
-@RolesAllowed({
-  Roles.VILLAGE,
-  Roles.TOWN,
-  Roles.OFFICE,
-  Roles.DEPT,
-  Roles.FINANCE,
-  Roles.AUDIT
-})
+@RolesAllowed({Roles.VILLAGE, Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.FINANCE, Roles.AUDIT})
 public class SuspensionsResource {
   private final Sql sql;
   private final Paging paging;
