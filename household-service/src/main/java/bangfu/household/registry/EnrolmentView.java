@@ -1,0 +1,17 @@
+package bangfu.household.registry;
+
+import bangfu.commons.value.SchoolTerm;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A term at a school. */
+@Schema(name = "Enrolment", description = "A term at a school.")
+record EnrolmentView(
+    SchoolTerm term,
+    @Schema(description = "Stage 在校生状况, see code list school-stage", example = "03") String stage,
+    @Schema(
+            description = "School",
+            example = "示例第1小学",
+            extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
+        String school,
+    @Schema(description = "Whether the pupil boards", example = "false") boolean boarding) {}
