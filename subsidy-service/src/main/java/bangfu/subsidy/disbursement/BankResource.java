@@ -59,11 +59,10 @@ public class BankResource {
   @Operation(
       summary = "The bank file of a released batch",
       description =
-          "CSV, UTF-8 with BOM, every field quoted. First row: batch number, count, total in fen."
-              + " Then seq, name and citizen id of the account's holder, account, fen, programme, and"
-              + " a SHA-256 over the row's fields joined by `|`. Citizen id and account are preceded"
-              + " by a tab, so that spreadsheets keep all digits: strip it. Holds personal data in"
-              + " full; each reading is recorded.")
+          "CSV, UTF-8 with BOM. First row: batch number, count, total in fen. Then seq, name and"
+              + " citizen id of the account's holder, account, fen, programme, and a SHA-256 over the"
+              + " row's fields joined by `|`, which tells a row that a spreadsheet has spoilt. Holds"
+              + " personal data in full; each reading is recorded.")
   @APIResponse(
       responseCode = "200",
       description = "The file; `Repr-Digest` (RFC 9530) is its SHA-256",

@@ -13,9 +13,9 @@ final class BatchExamples {
        "releasedBy": null, "releasedAt": null, "fileSha256": null}""";
   static final String FILE =
       """
-      "batch","PB-000001","count","1","totalFen","50000"
-      "seq","name","citizenId","account","fen","programme","digest"
-      "1","王示例","\t430500198803150031","\t6230580000000000017","50000","EDU_LIVING","9f86d0…"
+      batch,PB-000001,count,1,totalFen,50000
+      seq,name,citizenId,account,fen,programme,digest
+      1,"王示例","430500198803150031","6230580000000000017",50000,EDU_LIVING,9f86d0…
       """;
   static final String RETURNS =
       """

@@ -69,6 +69,7 @@ class PaymentQueries {
         SchoolTerm.parse(row.getString("term")),
         new DivisionCode(row.getString("village_code")),
         row.getObject("person_id", UUID.class),
+        row.getObject("household_id", UUID.class),
         Money.ofFen(row.getLong("amount_fen")),
         PaymentState.valueOf(row.getString("state")),
         reason == null ? null : PaymentReason.valueOf(reason),

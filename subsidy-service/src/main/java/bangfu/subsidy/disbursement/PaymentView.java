@@ -28,6 +28,11 @@ record PaymentView(
             example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12",
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         UUID personId,
+    @Schema(
+            description = "The household whose account it goes to",
+            example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b14",
+            extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
+        UUID householdId,
     @Schema(description = "Amount", example = "500.00") Money amount,
     @Schema(description = "How far it is", example = "PAID") PaymentState state,
     @Schema(

@@ -9,6 +9,7 @@ import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.Masks;
 import bangfu.commons.value.Money;
+import bangfu.commons.value.SchoolTerm;
 import bangfu.subsidy.listing.Where;
 import bangfu.subsidy.programmes.SchoolStage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,13 +43,18 @@ class RollQueries {
   }
 
   /** Which rolls are wanted. */
-  record Filter(@Nullable UUID run, @Nullable DivisionCode village, @Nullable RollState state) {}
+  record Filter(
+      @Nullable UUID run,
+      @Nullable SchoolTerm term,
+      @Nullable DivisionCode village,
+      @Nullable RollState state) {}
 
   Page<RollView> rolls(Filter filter, @Nullable Integer limit, @Nullable String cursor) {
     var page = paging.request(limit, cursor);
     List<UUID> ids =
         Where.inScope("village_code", caller.scope())
             .and("run_id = ?", filter.run())
+            .and("term = ?", filter.term() == null ? null : filter.term().toString())
             .and("village_code = ?", filter.village() == null ? null : filter.village().value())
             .and("state = ?", filter.state())
             .after("id > ?::uuid", page.after())

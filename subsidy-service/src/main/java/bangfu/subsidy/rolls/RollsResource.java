@@ -5,6 +5,7 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.paging.Page;
 import bangfu.commons.value.DivisionCode;
+import bangfu.commons.value.SchoolTerm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -58,6 +59,8 @@ public class RollsResource {
       content = @Content(schema = @Schema(implementation = RollView.Listing.class)))
   public Page<RollView> rolls(
       @Parameter(description = "Only of this run") @QueryParam("runId") @Nullable UUID runId,
+      @Parameter(description = "Only of this term", example = "2020-SPRING") @QueryParam("term")
+          @Nullable SchoolTerm term,
       @Parameter(description = "Only of this village", example = "430511203201")
           @QueryParam("villageCode")
           @Nullable DivisionCode villageCode,
@@ -67,7 +70,7 @@ public class RollsResource {
           @Nullable Integer limit,
       @Parameter(description = "`next` of the page before") @QueryParam("cursor")
           @Nullable String cursor) {
-    return queries.rolls(new RollQueries.Filter(runId, villageCode, state), limit, cursor);
+    return queries.rolls(new RollQueries.Filter(runId, term, villageCode, state), limit, cursor);
   }
 
   @GET

@@ -2,7 +2,7 @@ package bangfu.subsidy.disbursement.bank;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,6 +16,15 @@ import java.util.List;
 public final class BankFile {
   private static final String BOM = "\ufeff";
 
+  /** Name, citizen id and account of the payments. */
+  private static final QuoteStrategy TEXTS =
+      new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+          return line > 2 && field >= 1 && field <= 3;
+        }
+      };
+
   private final byte[] bytes;
 
   public BankFile(String batchNumber, List<BankLine> lines) {
@@ -23,7 +32,7 @@ public final class BankFile {
     text.write(BOM);
     try (CsvWriter csv =
         CsvWriter.builder()
-            .quoteStrategy(QuoteStrategies.ALWAYS)
+            .quoteStrategy(TEXTS)
             .lineDelimiter(LineDelimiter.CRLF)
             .build(text)) {
       long total = lines.stream().mapToLong(BankLine::fen).reduce(0, Math::addExact);
@@ -56,15 +65,11 @@ public final class BankFile {
     csv.writeRecord(
         Integer.toString(line.seq()),
         neutral(line.name()),
-        text(line.citizenId()),
-        text(line.account()),
+        line.citizenId(),
+        line.account(),
         Long.toString(line.fen()),
         line.programme(),
         line.digest());
-  }
-
-  private static String text(String identifier) {
-    return identifier.isEmpty() ? "" : "\t" + identifier;
   }
 
   private static String neutral(String text) {
