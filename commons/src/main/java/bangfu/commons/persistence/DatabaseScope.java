@@ -6,6 +6,8 @@ import bangfu.commons.caller.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -19,13 +21,25 @@ import javax.sql.DataSource;
 public class DatabaseScope {
   private final CurrentCaller caller;
   private final DataSource database;
+  private final TransactionManager transactions;
 
-  DatabaseScope(CurrentCaller caller, DataSource database) {
+  DatabaseScope(CurrentCaller caller, DataSource database, TransactionManager transactions) {
     this.caller = caller;
     this.database = database;
+    this.transactions = transactions;
   }
 
   void set(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    try {
+      setScope();
+    } catch (SQLException e) {
+      throw abandoned(new DatabaseFailure(e));
+    } catch (RuntimeException e) {
+      throw abandoned(e);
+    }
+  }
+
+  private void setScope() throws SQLException {
     var who = caller.find();
     String scope = who.map(Caller::scope).orElse(Scope.NOTHING).forDatabase();
     // Agroal hands every user of this transaction the same connection.
@@ -33,8 +47,19 @@ public class DatabaseScope {
         var statement = connection.prepareStatement("select set_config('bangfu.scope', ?, true)")) {
       statement.setString(1, scope);
       statement.execute();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
     }
+  }
+
+  /**
+   * Begun already, the transaction would stay with the thread: the next request there would join
+   * it, without a scope and without anybody to commit what it writes.
+   */
+  private RuntimeException abandoned(RuntimeException failure) {
+    try {
+      transactions.rollback();
+    } catch (SystemException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
   }
 }
