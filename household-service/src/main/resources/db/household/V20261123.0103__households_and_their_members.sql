@@ -57,6 +57,7 @@ create table member (
   constraint reason_of_leaving check ((left_on is null) = (left_reason is null))
 );
 create index member_household on member (household_id, village_code);
+create index member_person on member (citizen_id_hash);
 create unique index person_in_one_household on member (citizen_id_hash) where left_on is null;
 create unique index one_head on member (household_id) where left_on is null and relation = '02';
 call protect('member', 'village_code');
