@@ -29,7 +29,7 @@ public record Operation(
 
   /** What is done of how much. */
   public record Progress(
-      @Schema(example = "2000") long done,
+      @Schema(description = "How much is done", example = "2000") long done,
       @Schema(description = "0 until known", example = "4387") long total,
-      @Schema(example = "ROWS") String unit) {}
+      @Schema(description = "What is counted", example = "ROWS") String unit) {}
 }

@@ -61,7 +61,9 @@ public class OperationResource {
       responseCode = "202",
       description = "The end was asked for",
       content = @Content(schema = @Schema(implementation = bangfu.commons.job.Operation.class)))
-  public Response cancel(@PathParam("id") OperationId id) {
+  public Response cancel(
+      @Parameter(description = "Id from the Location of the 202 answer") @PathParam("id")
+          OperationId id) {
     return Response.accepted(operations.cancel(id, caller.get())).build();
   }
 }
