@@ -48,6 +48,7 @@ create table issue (
   state text not null check (state in ('DRAFT', 'REGISTERED', 'VOID', 'ASSIGNED', 'RECTIFYING',
     'SUBMITTED', 'TOWN_PASSED', 'CLOSED', 'REOPENED')),
   round integer not null default 0,
+  steps integer not null default 0,
   responsible_unit text,
   goal text,
   received_on date,

@@ -51,6 +51,7 @@ public class AssignmentsResource {
   @POST
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "drawAssignment",
       summary = "Draw which village's team inspects which",
       description =
           "Once for each campaign. Within a township no team inspects its own village, and each such"
@@ -83,6 +84,7 @@ public class AssignmentsResource {
   @GET
   @RolesAllowed({Roles.OFFICE, Roles.TOWN, Roles.TEAM, Roles.LEADER, Roles.DISCIPLINE, Roles.AUDIT})
   @Operation(
+      operationId = "showAssignment",
       summary = "Show which village's team inspects which",
       description = "The lines of the teams in the caller's divisions.")
   @APIResponse(

@@ -68,6 +68,7 @@ public class CampaignsResource {
   @POST
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "startCampaign",
       summary = "Start a campaign",
       description = "It does not change afterwards: another checklist is another campaign.")
   @RequestBody(content = @Content(examples = @ExampleObject(name = "campaign", value = EXAMPLE)))
@@ -104,6 +105,7 @@ public class CampaignsResource {
     Roles.AUDIT
   })
   @Operation(
+      operationId = "listCampaigns",
       summary = "List campaigns",
       description = "Those that concern the caller's divisions, oldest first.")
   @APIResponse(
@@ -133,7 +135,10 @@ public class CampaignsResource {
     Roles.DISCIPLINE,
     Roles.AUDIT
   })
-  @Operation(summary = "Show a campaign", description = "With its checklist.")
+  @Operation(
+      operationId = "showCampaign",
+      summary = "Show a campaign",
+      description = "With its checklist.")
   @APIResponse(
       responseCode = "200",
       description = "The campaign, with its ETag",

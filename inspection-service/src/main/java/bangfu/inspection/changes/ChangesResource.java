@@ -41,6 +41,7 @@ public class ChangesResource {
   @Produces(FeedAnswer.MEDIA_TYPE)
   @RolesAllowed({Roles.SUBSIDY_SERVICE, Roles.AUDIT})
   @Operation(
+      operationId = "readChanges",
       summary = "Read the change feed",
       description =
           "CloudEvents 1.0 in commit order: `bangfu.suspension.v1` for those who pay, and inspectors,"

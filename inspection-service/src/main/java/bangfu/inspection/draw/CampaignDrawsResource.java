@@ -56,6 +56,7 @@ public class CampaignDrawsResource {
   @POST
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "drawSpotCheck",
       summary = "Draw a spot check",
       description =
           "Of each village min(N, max(5, 10 %)) of its N registered households and households of"
@@ -97,7 +98,10 @@ public class CampaignDrawsResource {
     Roles.DISCIPLINE,
     Roles.AUDIT
   })
-  @Operation(summary = "List the spot checks of a campaign", description = "Oldest first.")
+  @Operation(
+      operationId = "listDraws",
+      summary = "List the spot checks of a campaign",
+      description = "Oldest first.")
   @APIResponse(
       responseCode = "200",
       description = "A page of draws",

@@ -51,6 +51,7 @@ public class DrawResource {
     Roles.AUDIT
   })
   @Operation(
+      operationId = "showDraw",
       summary = "Show a spot check",
       description = "Its seed, sizes and the digest of its frozen frame.")
   @APIResponse(
@@ -74,6 +75,7 @@ public class DrawResource {
     Roles.AUDIT
   })
   @Operation(
+      operationId = "listDrawItems",
       summary = "List the drawn households",
       description =
           "Within the caller's divisions. An inspector sees those allocated to him; a village sees"
@@ -101,6 +103,7 @@ public class DrawResource {
   @Path("replay")
   @RolesAllowed({Roles.OFFICE, Roles.DISCIPLINE, Roles.AUDIT})
   @Operation(
+      operationId = "replayDraw",
       summary = "Run a spot check again",
       description =
           "From its frozen frame and its seed; `matches` tells whether frame and outcome are those on"
@@ -124,6 +127,7 @@ public class DrawResource {
   @Produces("text/plain;charset=UTF-8")
   @RolesAllowed({Roles.OFFICE, Roles.DISCIPLINE, Roles.AUDIT})
   @Operation(
+      operationId = "showDrawFrame",
       summary = "The frozen frame of a spot check",
       description =
           "Exactly the text that `frameDigest` is the SHA-256 of: a line"

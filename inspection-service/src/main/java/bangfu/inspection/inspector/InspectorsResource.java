@@ -60,6 +60,7 @@ public class InspectorsResource {
   @POST
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "enterInspector",
       summary = "Enter a trained inspector",
       description = "The certificate is valid for 12 months from the training (configurable).")
   @RequestBody(content = @Content(examples = @ExampleObject(name = "inspector", value = EXAMPLE)))
@@ -84,7 +85,10 @@ public class InspectorsResource {
   /** The inspectors. */
   @GET
   @RolesAllowed({Roles.OFFICE, Roles.AUDIT, Roles.DISCIPLINE})
-  @Operation(summary = "List inspectors", description = "In the order of their staff numbers.")
+  @Operation(
+      operationId = "listInspectors",
+      summary = "List inspectors",
+      description = "In the order of their staff numbers.")
   @APIResponse(
       responseCode = "200",
       description = "A page of inspectors",

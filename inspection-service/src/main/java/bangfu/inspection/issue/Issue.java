@@ -66,6 +66,9 @@ public class Issue {
 
   @Column private int round;
 
+  /** Two measures of one day differ in nothing else; each is a version of its own. */
+  @Column private int steps;
+
   @Column(name = "responsible_unit")
   private @Nullable String responsibleUnit;
 
@@ -216,6 +219,7 @@ public class Issue {
     IssueState from = state;
     state = Transitions.next(from, command);
     lastActOn = on;
+    steps++;
     return new Step(command, from, state, on);
   }
 

@@ -50,6 +50,7 @@ public class IssueResource {
     Roles.AUDIT
   })
   @Operation(
+      operationId = "showIssue",
       summary = "Show an issue",
       description =
           "With its ETag, which each step wants in If-Match. While a deadline runs, the answer"
@@ -84,6 +85,7 @@ public class IssueResource {
     Roles.AUDIT
   })
   @Operation(
+      operationId = "showIssueHistory",
       summary = "The steps of an issue",
       description =
           "All of them, oldest first: what was done on which day by whom, and when it was recorded.")

@@ -63,6 +63,7 @@ public class IssuesResource {
   @POST
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "enterIssue",
       summary = "Enter an issue that was not found on a visit",
       description = "It begins as a DRAFT; its number has no gaps within year and source.")
   @RequestBody(content = @Content(examples = @ExampleObject(name = "issue", value = EXAMPLE)))
@@ -98,6 +99,7 @@ public class IssuesResource {
     Roles.AUDIT
   })
   @Operation(
+      operationId = "listIssues",
       summary = "List issues",
       description =
           "Within the caller's divisions, in the order of their numbers; an inspector sees those"

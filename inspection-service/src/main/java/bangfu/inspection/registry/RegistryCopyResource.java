@@ -25,6 +25,7 @@ public class RegistryCopyResource {
   @GET
   @RolesAllowed({Roles.OFFICE, Roles.TOWN, Roles.DISCIPLINE, Roles.AUDIT})
   @Operation(
+      operationId = "showRegistryCopy",
       summary = "How old the copy of the registry is",
       description =
           "Villages, leaders and households come from the registry's feed. Draws need a copy that"

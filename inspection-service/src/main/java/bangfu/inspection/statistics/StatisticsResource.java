@@ -38,6 +38,7 @@ public class StatisticsResource {
   @GET
   @Path("issues")
   @Operation(
+      operationId = "issueStatistics",
       summary = "Figures of the ledger",
       description =
           "By state and category, and how much was put right, in time, and for good. By the days of"
@@ -58,6 +59,7 @@ public class StatisticsResource {
   @GET
   @Path("inspection")
   @Operation(
+      operationId = "inspectionStatistics",
       summary = "Figures of the inspection",
       description =
           "Inspectors trained, leaders linked, villages, households drawn and visited. Inspectors"

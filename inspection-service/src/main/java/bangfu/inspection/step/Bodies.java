@@ -69,7 +69,7 @@ final class Bodies {
   record Extension(
       @Schema(description = "Day", example = "2020-05-15", nullable = true)
           @Nullable LocalDate decidedOn,
-      @Min(1) @Max(366) @Schema(description = "Days more", example = "7") int days,
+      @NotNull @Min(1) @Max(366) @Schema(description = "Days more", example = "7") Integer days,
       @NotBlank @Size(max = 500) @Schema(description = "Why", example = "连续降雨，道路施工受阻")
           String reason) {}
 
@@ -98,8 +98,8 @@ final class Bodies {
           @Nullable LocalDate submittedOn,
       @NotBlank @Size(max = 1000) @Schema(description = "What was reached", example = "名单已更正")
           String summary,
-      @Schema(description = "Whether the household has confirmed it", example = "true")
-          boolean householdConfirmed,
+      @NotNull @Schema(description = "Whether the household has confirmed it", example = "true")
+          Boolean householdConfirmed,
       @NotEmpty @Size(max = 50) @Schema(description = "At least one BEFORE and one AFTER")
           List<@Valid @NotNull Evidence> evidence) {}
 

@@ -63,7 +63,10 @@ public class CheckingResource {
   @POST
   @Path("township-check")
   @RolesAllowed(Roles.TOWN)
-  @Operation(summary = "Let it pass the township", description = "By somebody who did not rectify.")
+  @Operation(
+      operationId = "passTownshipCheck",
+      summary = "Let it pass the township",
+      description = "By somebody who did not rectify.")
   @RequestBody(
       content =
           @Content(examples = @ExampleObject(name = "township-check", value = TOWNSHIP_CHECK)))
@@ -88,6 +91,7 @@ public class CheckingResource {
   @Path("return")
   @RolesAllowed({Roles.TOWN, Roles.OFFICE})
   @Operation(
+      operationId = "returnIssue",
       summary = "Send it back",
       description =
           "To be rectified further; the deadline stays. A submitted issue goes back from the township, a passed one from the office.")
@@ -113,6 +117,7 @@ public class CheckingResource {
   @Path("closure")
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "closeIssue",
       summary = "Close an issue",
       description =
           "By somebody who neither drafted, rectified nor passed it, after an inspector who took no part was on site. Findings of province and city need their confirmation. What the issue demanded is lifted.")
@@ -139,6 +144,7 @@ public class CheckingResource {
   @Path("reopening")
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "reopenIssue",
       summary = "Open a closed issue again",
       description =
           "Within 12 months of its closure (configurable). A new written notice goes out, a new deadline follows from its receipt, and what the issue demanded holds again.")

@@ -60,6 +60,7 @@ public class HandingOverResource {
   @Path("registration")
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "registerIssue",
       summary = "Enter a draft in the ledger",
       description =
           "With category and severity. From now on what it demands of those who pay holds; such an issue is entered by another person than the one who drafted it.")
@@ -86,6 +87,7 @@ public class HandingOverResource {
   @Path("voiding")
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "voidIssue",
       summary = "Void an issue that is none",
       description =
           "Of a draft or a registered issue: not true, or a duplicate. What it demanded is lifted.")
@@ -111,6 +113,7 @@ public class HandingOverResource {
   @Path("assignment")
   @RolesAllowed(Roles.OFFICE)
   @Operation(
+      operationId = "assignIssue",
       summary = "Hand an issue over by written notice",
       description =
           "The notice goes to the district leader linked to the village on that day; who that was stays on it.")

@@ -63,6 +63,7 @@ public class LeaderResource {
   @Path("acknowledgement")
   @RolesAllowed(Roles.LEADER)
   @Operation(
+      operationId = "acknowledgeNotice",
       summary = "Acknowledge the written notice",
       description =
           "By the leader to whom it went (else 403 NOT_THE_NOTIFIED_LEADER). The deadline counts from the receipt: CRITICAL 7, NORMAL 15, WORKS 60 calendar days; LONG_TERM reports monthly.")
@@ -90,6 +91,7 @@ public class LeaderResource {
   @Path("extension")
   @RolesAllowed(Roles.LEADER)
   @Operation(
+      operationId = "extendDeadline",
       summary = "Give more time",
       description =
           "By the leader to whom the notice went (else 403 NOT_THE_NOTIFIED_LEADER): once, at most half of the time given.")
@@ -116,6 +118,7 @@ public class LeaderResource {
   @Path("leader-visit")
   @RolesAllowed(Roles.LEADER)
   @Operation(
+      operationId = "recordLeaderVisit",
       summary = "Record a visit on site",
       description =
           "By the leader to whom the notice went (else 403 NOT_THE_NOTIFIED_LEADER). At least one is needed before an issue is submitted.")

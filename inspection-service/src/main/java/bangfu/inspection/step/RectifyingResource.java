@@ -53,6 +53,7 @@ public class RectifyingResource {
   @Path("rectification")
   @RolesAllowed({Roles.VILLAGE, Roles.TOWN})
   @Operation(
+      operationId = "recordMeasure",
       summary = "Record a measure",
       description =
           "Of a long-term issue this is the monthly report: it moves the deadline to the next month.")
@@ -79,6 +80,7 @@ public class RectifyingResource {
   @Path("submission")
   @RolesAllowed({Roles.VILLAGE, Roles.TOWN})
   @Operation(
+      operationId = "submitIssue",
       summary = "Submit an issue as put right",
       description =
           "With documents of the place before and after, and the confirmation of the household where one is concerned. Files are kept elsewhere; their digests say which are meant.")

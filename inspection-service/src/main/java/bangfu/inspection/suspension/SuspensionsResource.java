@@ -45,6 +45,7 @@ public class SuspensionsResource {
     Roles.SUBSIDY_SERVICE
   })
   @Operation(
+      operationId = "listSuspensions",
       summary = "List suspensions",
       description =
           "Within the caller's divisions, oldest first. They follow their issues: demanded by the"

@@ -63,6 +63,7 @@ public class VisitsResource {
   @POST
   @RolesAllowed(Roles.INSPECTOR)
   @Operation(
+      operationId = "recordVisit",
       summary = "Record a visit",
       description =
           "By the inspector to whom the household was allocated (to others it does not exist),"
@@ -103,6 +104,7 @@ public class VisitsResource {
     Roles.AUDIT
   })
   @Operation(
+      operationId = "showVisit",
       summary = "Show a visit",
       description = "With what was found; an inspector sees his own visits.")
   @APIResponse(
@@ -118,6 +120,7 @@ public class VisitsResource {
   @Path("{id}/findings")
   @RolesAllowed(Roles.INSPECTOR)
   @Operation(
+      operationId = "recordFinding",
       summary = "Record what was found on a visit",
       description =
           "By the inspector who paid it. Opens an issue of the ledger as a DRAFT; what it demands"

@@ -66,8 +66,7 @@ class CrossVillageLotsTest {
   @Test
   void a_single_one_joins_the_township_with_the_fewest_villages() {
     var single = villages("430511001", 1);
-    var all =
-        concat(single, concat(villages("430511002", 3), villages("430511203", 2)));
+    var all = concat(single, concat(villages("430511002", 3), villages("430511203", 2)));
     var inspected =
         CrossVillageLots.draw(all, seed(5)).stream()
             .filter(l -> l.team().equals(single.get(0)))
@@ -80,8 +79,7 @@ class CrossVillageLotsTest {
   @Test
   void the_order_of_the_villages_does_not_matter() {
     List<DivisionCode> villages = villages("430511203", 5);
-    List<DivisionCode> reversed =
-        IntStream.range(0, 5).mapToObj(i -> villages.get(4 - i)).toList();
+    List<DivisionCode> reversed = IntStream.range(0, 5).mapToObj(i -> villages.get(4 - i)).toList();
     assertThat(CrossVillageLots.draw(villages, seed(9)))
         .isEqualTo(CrossVillageLots.draw(reversed, seed(9)));
   }
@@ -98,9 +96,7 @@ class CrossVillageLotsTest {
   }
 
   private static List<DivisionCode> villages(String township, int count) {
-    return IntStream.range(201, 201 + count)
-        .mapToObj(i -> new DivisionCode(township + i))
-        .toList();
+    return IntStream.range(201, 201 + count).mapToObj(i -> new DivisionCode(township + i)).toList();
   }
 
   private static List<DivisionCode> concat(List<DivisionCode> a, List<DivisionCode> b) {

@@ -61,8 +61,7 @@ class SampleSizeTest {
             var places = SIZE.places(households);
             assertThat(places.values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(SIZE.of(n + d + e + o));
-            assertThat(places)
-                .allSatisfy((s, p) -> assertThat(p).isBetween(0, households.get(s)));
+            assertThat(places).allSatisfy((s, p) -> assertThat(p).isBetween(0, households.get(s)));
           }
         }
       }

@@ -34,14 +34,12 @@ class SpotCheckTest {
     Frame two = new Frame(turned, List.of(candidate(BOB, null), candidate(ANN, null)));
     assertThat(one.digest()).isEqualTo(two.digest());
     assertThat(SpotCheck.draw(one, SIZE, seed(1))).isEqualTo(SpotCheck.draw(two, SIZE, seed(1)));
-    assertThat(SpotCheck.draw(one, SIZE, seed(1)))
-        .isNotEqualTo(SpotCheck.draw(one, SIZE, seed(2)));
+    assertThat(SpotCheck.draw(one, SIZE, seed(1))).isNotEqualTo(SpotCheck.draw(one, SIZE, seed(2)));
   }
 
   @Test
   void every_household_of_a_stratum_can_be_drawn_and_each_is_as_likely() {
-    Frame frame =
-        new Frame(households(VILLAGE, Stratum.EXITED, 20), List.of(candidate(ANN, null)));
+    Frame frame = new Frame(households(VILLAGE, Stratum.EXITED, 20), List.of(candidate(ANN, null)));
     Map<UUID, Integer> times = new HashMap<>();
     for (int i = 0; i < 2000; i++) {
       SpotCheck.draw(frame, SIZE, seed(i))
@@ -84,8 +82,7 @@ class SpotCheckTest {
     List<Frame.Household> rows = new ArrayList<>(households(VILLAGE, Stratum.EXITED, 120));
     rows.addAll(households(OTHER, Stratum.ORDINARY, 30));
     Frame frame =
-        new Frame(
-            rows, List.of(candidate(ANN, null), candidate(BOB, null), candidate(CAT, null)));
+        new Frame(rows, List.of(candidate(ANN, null), candidate(BOB, null), candidate(CAT, null)));
     Map<StaffNo, Integer> load = new HashMap<>();
     var drawn = SpotCheck.draw(frame, SIZE, seed(4)).orElseThrow();
     drawn.forEach(d -> load.merge(d.inspector().staffNo(), 1, Integer::sum));
@@ -100,9 +97,7 @@ class SpotCheckTest {
     rows.add(household(901, VILLAGE, Stratum.NOT_EXITED));
     Frame frame = new Frame(rows, List.of(candidate(ANN, null)));
     Set<UUID> drawn = new HashSet<>();
-    SpotCheck.draw(frame, SIZE, seed(8))
-        .orElseThrow()
-        .forEach(d -> drawn.add(d.household().id()));
+    SpotCheck.draw(frame, SIZE, seed(8)).orElseThrow().forEach(d -> drawn.add(d.household().id()));
     assertThat(drawn).hasSize(5).contains(new UUID(1, 900), new UUID(1, 901));
   }
 

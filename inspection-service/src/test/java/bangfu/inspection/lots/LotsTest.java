@@ -38,7 +38,9 @@ class LotsTest {
     for (int i = 0; i < 6000; i++) {
       seen.merge(lots.shuffled(List.of(1, 2, 3)), 1, Integer::sum);
     }
-    assertThat(seen).hasSize(6).allSatisfy((order, times) -> assertThat(times).isBetween(880, 1120));
+    assertThat(seen)
+        .hasSize(6)
+        .allSatisfy((order, times) -> assertThat(times).isBetween(880, 1120));
   }
 
   @Test
