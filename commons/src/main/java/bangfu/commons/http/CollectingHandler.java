@@ -30,14 +30,24 @@ final class CollectingHandler extends DeserializationProblemHandler {
     return found == null ? List.of() : found;
   }
 
-  private static boolean collected(JsonParser parser, String code) {
+  /** Whether it is remembered; otherwise nobody collects, and the reader has to throw. */
+  static boolean collected(JsonParser parser, String code) {
+    return collected(pointer(parser), code);
+  }
+
+  static boolean collected(String pointer, String code) {
     List<InputError> found = FOUND.get();
-    if (found == null) {
-      return false;
-    }
-    String pointer = parser.getParsingContext().pathAsPointer().toString();
-    found.add(new InputError(pointer, code, ""));
-    return true;
+    return found != null && found.add(new InputError(pointer, code, ""));
+  }
+
+  /** Whether a constructor may be stumbling over the gap that a refused field leaves. */
+  static boolean foundAny() {
+    List<InputError> found = FOUND.get();
+    return found != null && !found.isEmpty();
+  }
+
+  private static String pointer(JsonParser parser) {
+    return parser.getParsingContext().pathAsPointer().toString();
   }
 
   @Override
@@ -48,7 +58,9 @@ final class CollectingHandler extends DeserializationProblemHandler {
       Object beanOrClass,
       String name)
       throws IOException {
-    if (!collected(parser, "UNKNOWN_FIELD")) {
+    // Records hear of unknown fields at their end only, from a parser that stands elsewhere.
+    String step = name.replace("~", "~0").replace("/", "~1");
+    if (!collected(CollectingDeserializer.pointerOfBean() + "/" + step, "UNKNOWN_FIELD")) {
       return false;
     }
     parser.skipChildren();
@@ -65,7 +77,8 @@ final class CollectingHandler extends DeserializationProblemHandler {
   @Override
   public @Nullable Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> type, Number value, String reason) {
-    return collected(context.getParser(), "OUT_OF_RANGE") ? null : NOT_HANDLED;
+    String code = type.isEnum() ? "WRONG_TYPE" : "OUT_OF_RANGE";
+    return collected(context.getParser(), code) ? null : NOT_HANDLED;
   }
 
   @Override
@@ -90,7 +103,7 @@ final class CollectingHandler extends DeserializationProblemHandler {
     var invalid =
         ExceptionMappers.causes(thrown).filter(InvalidValue.class::isInstance).findFirst();
     if (invalid.isEmpty()) {
-      return NOT_HANDLED;
+      return foundAny() ? null : NOT_HANDLED;
     }
     String code = ((InvalidValue) invalid.get()).code();
     return collected(context.getParser(), code) ? null : NOT_HANDLED;

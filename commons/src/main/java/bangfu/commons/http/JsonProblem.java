@@ -14,14 +14,20 @@ final class JsonProblem {
   private JsonProblem() {}
 
   static Problem of(JacksonException e) {
-    if (e instanceof JsonParseException parse) {
-      boolean twice = String.valueOf(parse.getOriginalMessage()).startsWith("Duplicate");
-      return twice ? problem("", "DUPLICATE_FIELD") : new Problem(CommonProblem.MALFORMED_JSON);
+    String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
+    // Inside an object the parser's own complaint comes wrapped.
+    var parse = ExceptionMappers.causes(e).filter(JsonParseException.class::isInstance).findFirst();
+    if (parse.isPresent()) {
+      boolean twice =
+          String.valueOf(((JsonParseException) parse.get()).getOriginalMessage())
+              .startsWith("Duplicate");
+      return twice
+          ? problem(pointer, "DUPLICATE_FIELD")
+          : new Problem(CommonProblem.MALFORMED_JSON);
     }
-    if (e instanceof JsonMappingException mapping) {
-      return problem(pointer(mapping), code(mapping));
-    }
-    return new Problem(CommonProblem.MALFORMED_JSON);
+    return e instanceof JsonMappingException mapping
+        ? problem(pointer, code(mapping))
+        : new Problem(CommonProblem.MALFORMED_JSON);
   }
 
   private static Problem problem(String pointer, String code) {

@@ -48,13 +48,17 @@ public class StrictBody implements ReaderInterceptor {
     return read;
   }
 
-  /** A field that could not be read is null now: what validation says of it is no news. */
+  private static boolean isPartOf(String pointer, String whole) {
+    return pointer.equals(whole) || pointer.startsWith(whole + "/");
+  }
+
+  /** What could not be read is null now: what validation says of it is no news. */
   private List<InputError> withViolations(List<InputError> errors, Object read) {
     List<InputError> all = new ArrayList<>(errors);
     if (read != null) {
       var known = errors.stream().map(InputError::pointer).collect(Collectors.toSet());
       Violations.errors(validator.validate(read)).stream()
-          .filter(e -> !known.contains(e.pointer()))
+          .filter(e -> known.stream().noneMatch(k -> isPartOf(k, e.pointer())))
           .forEach(all::add);
     }
     return all;

@@ -32,7 +32,11 @@ public class StrictJson implements ObjectMapperCustomizer {
         .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
         .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
         .setSerializationInclusion(JsonInclude.Include.ALWAYS)
-        .addHandler(new CollectingHandler());
+        .addHandler(new CollectingHandler())
+        .registerModule(CollectingDeserializer.module());
+    mapper
+        .coercionConfigDefaults()
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     for (CoercionInputShape shape :
         new CoercionInputShape[] {
