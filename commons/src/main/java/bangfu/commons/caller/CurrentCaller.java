@@ -91,7 +91,10 @@ public class CurrentCaller {
 
   private static List<String> texts(@Nullable Object claim) {
     if (claim instanceof JsonArray array) {
-      return array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList();
+      return array.stream()
+          .filter(JsonString.class::isInstance)
+          .map(text -> ((JsonString) text).getString())
+          .toList();
     }
     if (claim instanceof Collection<?> values) {
       return values.stream().map(String::valueOf).toList();

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Refuses tokens that were issued in the future or that claim to live longer than the age limit:
- * the issuer's signature alone would let an expiry in a hundred years pass.
+ * Refuses tokens that were issued in the future, that claim to live longer than the age limit or
+ * that name nobody: the issuer's signature alone would let an expiry in a hundred years pass.
  */
 @ApplicationScoped
 public class TokenAge implements SecurityIdentityAugmentor {
@@ -39,6 +39,9 @@ public class TokenAge implements SecurityIdentityAugmentor {
     long now = System.currentTimeMillis() / 1000;
     long issued = token.getIssuedAtTime();
     long life = token.getExpirationTime() - issued;
-    return issued <= now + skewSeconds && life > 0 && life <= longestLife.toSeconds();
+    return token.getSubject() != null
+        && issued <= now + skewSeconds
+        && life > 0
+        && life <= longestLife.toSeconds();
   }
 }
