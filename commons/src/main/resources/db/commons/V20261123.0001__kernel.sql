@@ -5,11 +5,12 @@ alter default privileges in schema public grant select, insert, update on tables
 alter default privileges in schema public grant usage on sequences to ${appRole};
 
 -- The second lock. The service sets bangfu.scope at the start of each transaction, for that
--- transaction only: '*' for its own work, or the division prefixes of the caller. Unset shows nothing.
+-- transaction only: '*' for its own work, or the division prefixes of the caller. Unset or empty shows nothing.
 create function in_scope(division text) returns boolean
   language sql stable parallel safe
   return current_setting('bangfu.scope', true) = '*'
-    or division ^@ any (string_to_array(current_setting('bangfu.scope', true), ','));
+    or division ^@ any (
+      array_remove(string_to_array(current_setting('bangfu.scope', true), ','), ''));
 
 -- call protect('household', 'village_code'): rows of a table are visible within the scope only,
 -- to the owner too.
