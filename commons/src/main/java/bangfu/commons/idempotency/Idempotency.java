@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Idempotency {
+  private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
   private final Sql sql;
   private final CurrentCaller caller;
   private final RequestBody body;
@@ -162,7 +164,7 @@ public class Idempotency {
         answer.header(HttpHeaders.ETAG, etag);
       }
       if (body != null) {
-        answer.entity(body.getBytes(StandardCharsets.UTF_8)).type(MediaType.APPLICATION_JSON);
+        answer.entity(body.getBytes(StandardCharsets.UTF_8)).type(JSON);
       }
       return answer.build();
     }

@@ -14,7 +14,7 @@ record IdempotencyKey(String value) {
       throw new Problem(CommonProblem.IDEMPOTENCY_KEY_REQUIRED);
     }
     String text = header.trim();
-    boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
     String key = quoted ? text.substring(1, text.length() - 1) : text;
     if (!FORM.matcher(key).matches()) {
       throw new Problem(CommonProblem.IDEMPOTENCY_KEY_INVALID);
