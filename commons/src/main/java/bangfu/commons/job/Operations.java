@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -96,14 +97,23 @@ public class Operations {
         id.value());
   }
 
+  /** Whether the work is to run; what was cancelled while it waited ends here. */
   @Transactional
   boolean begin(OperationId id) {
-    return sql.update(
-            "update operation set state = 'RUNNING', started_at = coalesce(started_at, ?)"
-                + " where id = ? and state in ('WAITING', 'RUNNING')",
-            clock.instant(),
+    Instant now = clock.instant();
+    return sql.first(
+            "update operation set"
+                + " state = case when cancel_requested then 'CANCELLED' else 'RUNNING' end,"
+                + " started_at = case when cancel_requested then started_at"
+                + " else coalesce(started_at, ?) end,"
+                + " finished_at = case when cancel_requested then ?::timestamptz end"
+                + " where id = ? and state in ('WAITING', 'RUNNING')"
+                + " returning state = 'RUNNING'",
+            row -> row.getBoolean(1),
+            now,
+            now,
             id.value())
-        == 1;
+        .orElse(false);
   }
 
   @Transactional
