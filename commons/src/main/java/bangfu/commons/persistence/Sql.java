@@ -75,7 +75,8 @@ public class Sql {
 
   /** The same statement once for each row of arguments, in one round trip. */
   public void batch(String sql, List<@Nullable Object[]> rows) {
-    if (rows.isEmpty()) {
+    if (rows.size() <= 1) {
+      rows.forEach(row -> update(sql, row));
       return;
     }
     with(
