@@ -2,6 +2,8 @@ package bangfu.household.kernel;
 
 import static bangfu.household.As.as;
 import static bangfu.household.As.posting;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -64,6 +66,13 @@ class RefusalsTest {
         .statusCode(200)
         .header("API-Version", "1")
         .header("X-Content-Type-Options", "nosniff");
+  }
+
+  @Test
+  void what_is_here_for_tests_only_is_not_in_the_contract() {
+    assertThat(given().get("/openapi").asString())
+        .contains("/api/v1/divisions")
+        .doesNotContain("test-", "NewThing", "Colour");
   }
 
   private static ValidatableResponse problem(Response answer, int status, String code) {
