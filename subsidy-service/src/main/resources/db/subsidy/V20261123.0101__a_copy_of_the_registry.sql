@@ -67,3 +67,13 @@ create index copy_enrolment_term on copy_enrolment (term);
 call protect('copy_enrolment', 'village_code');
 
 grant delete on copy_village, copy_household, copy_status, copy_member, copy_enrolment to ${appRole};
+
+-- A total or a guard is of everything there is, whatever the caller may see. Sets the scope of this
+-- transaction to everything and answers what it was, to be set again before the function returns.
+create function see_everything() returns text language plpgsql as $$
+declare
+  scope text := coalesce(current_setting('bangfu.scope', true), '');
+begin
+  perform set_config('bangfu.scope', '*', true);
+  return scope;
+end $$;

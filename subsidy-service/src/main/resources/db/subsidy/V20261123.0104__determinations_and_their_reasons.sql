@@ -74,27 +74,37 @@ end $$;
 create trigger determination_line_is_final before update on determination_line
   for each row execute function refuse_rejudging();
 
-create function refuse_late_lines() returns trigger language plpgsql set bangfu.scope = '*' as $$
+create function refuse_late_lines() returns trigger language plpgsql as $$
+declare
+  scope text := see_everything();
 begin
   if exists (select from determination_run r where r.id in (select run_id from added) and r.state = 'DONE') then
     raise exception 'a finished run gains no lines';
   end if;
+  perform set_config('bangfu.scope', scope, true);
   return null;
 end $$;
 create trigger finished_runs_gain_no_lines after insert on determination_line
   referencing new table as added for each statement execute function refuse_late_lines();
 
-create function run_total_is_sum() returns trigger language plpgsql set bangfu.scope = '*' as $$
+create function run_total_is_sum() returns trigger language plpgsql as $$
+declare
+  scope text := see_everything();
 begin
   if exists (
-      select from determination_run r where r.id = new.id and r.state = 'DONE'
-        and (r.candidates, r.granted, r.refused, r.total_fen) is distinct from (
-          select count(*)::integer, (count(*) filter (where decision = 'GRANTED'))::integer,
-            (count(*) filter (where decision = 'REFUSED'))::integer, coalesce(sum(amount_fen), 0)::bigint
-          from determination_line l where l.run_id = r.id)) then
+      select from determination_run r,
+        lateral (select count(*)::integer as candidates,
+            (count(*) filter (where decision = 'GRANTED'))::integer as granted,
+            (count(*) filter (where decision = 'REFUSED'))::integer as refused,
+            coalesce(sum(amount_fen), 0)::bigint as total
+          from determination_line l where l.run_id = r.id) sums
+      where r.id = new.id and r.state = 'DONE'
+        and (r.candidates, r.granted, r.refused, r.total_fen)
+          is distinct from (sums.candidates, sums.granted, sums.refused, sums.total)) then
     raise exception 'totals of run % are not those of its lines', new.id
       using errcode = '23514', constraint = 'run_total_is_sum';
   end if;
+  perform set_config('bangfu.scope', scope, true);
   return null;
 end $$;
 create constraint trigger run_total_is_sum after insert or update on determination_run

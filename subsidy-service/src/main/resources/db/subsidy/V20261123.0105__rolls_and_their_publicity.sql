@@ -106,9 +106,12 @@ end $$;
 create trigger roll_line_steps before update on roll_line for each row execute function roll_line_steps();
 
 -- A roll's total is the sum of its lines that are not stopped, whoever changes which of them.
-create function touch_roll() returns trigger language plpgsql set bangfu.scope = '*' as $$
+create function touch_roll() returns trigger language plpgsql as $$
+declare
+  scope text := see_everything();
 begin
   update roll set touched = touched + 1 where id in (select roll_id from changed);
+  perform set_config('bangfu.scope', scope, true);
   return null;
 end $$;
 create trigger roll_line_added after insert on roll_line
@@ -116,15 +119,19 @@ create trigger roll_line_added after insert on roll_line
 create trigger roll_line_changed after update on roll_line
   referencing new table as changed for each statement execute function touch_roll();
 
-create function roll_total_is_sum() returns trigger language plpgsql set bangfu.scope = '*' as $$
+create function roll_total_is_sum() returns trigger language plpgsql as $$
+declare
+  scope text := see_everything();
 begin
   if exists (
-      select from roll r where r.id = new.id and (r.line_count, r.total_fen) is distinct from (
-        select count(*)::integer, coalesce(sum(amount_fen), 0)::bigint
-        from roll_line l where l.roll_id = r.id and l.hold <> 'STOPPED')) then
+      select from roll t,
+        lateral (select count(*)::integer as lines, coalesce(sum(amount_fen), 0)::bigint as total
+          from roll_line l where l.roll_id = t.id and l.hold <> 'STOPPED') sums
+      where t.id = new.id and (t.line_count, t.total_fen) is distinct from (sums.lines, sums.total)) then
     raise exception 'total of roll % is not the sum of its lines', new.id
       using errcode = '23514', constraint = 'roll_total_is_sum';
   end if;
+  perform set_config('bangfu.scope', scope, true);
   return null;
 end $$;
 create constraint trigger roll_total_is_sum after insert or update on roll
@@ -152,11 +159,15 @@ create index objection_roll on objection (roll_id);
 call protect('objection', 'village_code');
 
 -- Asked when facts are frozen: a grant counts wherever it lies, seen or unseen by the caller.
-create function is_granted(wanted_programme text, wanted_term text, hash bytea, id uuid) returns boolean
-  language sql stable
-  set bangfu.scope = '*'
-  begin atomic
-    select exists (select from roll_line l
+create function is_granted(wanted_programme text, wanted_term text, hash bytea, member uuid) returns boolean
+  language plpgsql stable as $$
+declare
+  scope text := see_everything();
+  found_it boolean;
+begin
+  found_it := exists (select from roll_line l
       where l.programme = wanted_programme and l.term = wanted_term
-        and (l.person_hash = hash or l.person_id = id));
-  end;
+        and (l.person_hash = hash or l.person_id = member));
+  perform set_config('bangfu.scope', scope, true);
+  return found_it;
+end $$;

@@ -6,7 +6,10 @@ create table payment_batch (
   state text not null default 'CREATED' check (state in ('CREATED', 'RELEASED', 'SETTLED')),
   line_count integer not null,
   total_fen bigint not null,
-  left_out jsonb not null,
+  left_out_held integer not null,
+  left_out_stopped integer not null,
+  left_out_suspended integer not null,
+  left_out_without_account integer not null,
   reissue_of uuid references payment_batch,
   created_by text not null,
   created_at timestamptz not null,
@@ -87,9 +90,12 @@ begin
 end $$;
 create trigger payment_steps before update on payment for each row execute function payment_steps();
 
-create function touch_batch() returns trigger language plpgsql set bangfu.scope = '*' as $$
+create function touch_batch() returns trigger language plpgsql as $$
+declare
+  scope text := see_everything();
 begin
   update payment_batch set touched = touched + 1 where id in (select batch_id from changed);
+  perform set_config('bangfu.scope', scope, true);
   return null;
 end $$;
 create trigger payment_added after insert on payment
@@ -97,15 +103,19 @@ create trigger payment_added after insert on payment
 create trigger payment_changed after update on payment
   referencing new table as changed for each statement execute function touch_batch();
 
-create function batch_total_is_sum() returns trigger language plpgsql set bangfu.scope = '*' as $$
+create function batch_total_is_sum() returns trigger language plpgsql as $$
+declare
+  scope text := see_everything();
 begin
   if exists (
-      select from payment_batch b where b.id = new.id and (b.line_count, b.total_fen) is distinct from (
-        select count(*)::integer, coalesce(sum(amount_fen), 0)::bigint
-        from payment p where p.batch_id = b.id and p.state <> 'REMOVED')) then
+      select from payment_batch t,
+        lateral (select count(*)::integer as lines, coalesce(sum(amount_fen), 0)::bigint as total
+          from payment l where l.batch_id = t.id and l.state <> 'REMOVED') sums
+      where t.id = new.id and (t.line_count, t.total_fen) is distinct from (sums.lines, sums.total)) then
     raise exception 'total of batch % is not the sum of its payments', new.id
       using errcode = '23514', constraint = 'batch_total_is_sum';
   end if;
+  perform set_config('bangfu.scope', scope, true);
   return null;
 end $$;
 create constraint trigger batch_total_is_sum after insert or update on payment_batch

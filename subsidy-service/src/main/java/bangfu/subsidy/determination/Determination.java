@@ -66,13 +66,11 @@ class Determination {
     copy.requireWhole();
     LocalDate startsOn = rules.termStart(wanted);
     Object standards = rules.standardsOn(startsOn, wanted);
-    if (runs.anyLive(wanted)) {
-      throw new Problem(RunProblem.RUN_IN_PROGRESS);
-    }
     UUID run =
         runs.add(
-            new Runs.Plan(
-                division(by), wanted, startsOn, standards, by.subject(), clock.instant()));
+                new Runs.Plan(
+                    division(by), wanted, startsOn, standards, by.subject(), clock.instant()))
+            .orElseThrow(() -> new Problem(RunProblem.RUN_IN_PROGRESS));
     OperationId operation = operations.start(DeterminationJob.KIND, "PUPILS", by);
     runs.operation(run, operation);
     return new Started(run, operation);

@@ -39,10 +39,12 @@ class Runs {
       String startedBy,
       Instant startedAt) {}
 
-  UUID add(Plan plan) {
-    return sql.one(
+  /** The new run; empty where one of the programme and term is not finished, seen or unseen. */
+  Optional<UUID> add(Plan plan) {
+    return sql.first(
         "insert into determination_run (division_code, programme, term, starts_on, rule_version,"
             + " standards, started_by, started_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)"
+            + " on conflict (programme, term) where state in ('WAITING', 'JUDGING') do nothing"
             + " returning id",
         row -> row.getObject(1, UUID.class),
         plan.division().value(),
@@ -66,15 +68,6 @@ class Runs {
 
   Optional<RunView> find(UUID id) {
     return sql.first(SELECT + " where id = ?", this::view, id);
-  }
-
-  boolean anyLive(NewRun wanted) {
-    return sql.one(
-        "select exists (select from determination_run where programme = ? and term = ?"
-            + " and state in ('WAITING', 'JUDGING'))",
-        row -> row.getBoolean(1),
-        wanted.programme(),
-        wanted.term().toString());
   }
 
   /** Ends a run that will not be finished; it has granted nothing. */

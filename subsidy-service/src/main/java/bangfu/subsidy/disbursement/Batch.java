@@ -5,6 +5,7 @@ import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,9 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** 发放批次: drawn up by one finance officer, released by another. */
@@ -43,9 +42,7 @@ class Batch {
   @Column(name = "total_fen")
   private long totalFen;
 
-  @JdbcTypeCode(SqlTypes.JSON)
-  @Column(name = "left_out")
-  private LeftOut leftOut;
+  @Embedded private LeftOut leftOut;
 
   @Column(name = "reissue_of")
   private @Nullable UUID reissueOf;
