@@ -54,7 +54,8 @@ public final class Story {
   /** The roll of a village. */
   public String roll(String run, int village) {
     return get(
-            district.office("DEPT"), "/rolls?runId=" + run + "&villageCode=" + district.village(village))
+            district.office("DEPT"),
+            "/rolls?runId=" + run + "&villageCode=" + district.village(village))
         .statusCode(200)
         .extract()
         .path("items[0].id");
@@ -62,7 +63,9 @@ public final class Story {
 
   public ValidatableResponse publicise(String roll, int village, String day) {
     return post(
-        district.cadre(village), "/rolls/" + roll + "/publicity", "{\"postedOn\": \"" + day + "\"}");
+        district.cadre(village),
+        "/rolls/" + roll + "/publicity",
+        "{\"postedOn\": \"" + day + "\"}");
   }
 
   public ValidatableResponse approve(String who, String roll, String office, String day) {
@@ -96,10 +99,8 @@ public final class Story {
   }
 
   public ValidatableResponse draw(String... rolls) {
-    String ids =
-        List.of(rolls).stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(","));
-    return post(
-        district.office("FINANCE"), "/payment-batches", "{\"rollIds\": [" + ids + "]}");
+    String ids = List.of(rolls).stream().map(r -> "\"" + r + "\"").collect(Collectors.joining(","));
+    return post(district.office("FINANCE"), "/payment-batches", "{\"rollIds\": [" + ids + "]}");
   }
 
   public ValidatableResponse release(String batch) {

@@ -7,6 +7,7 @@ import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
 import bangfu.subsidy.programmes.ProgrammeProblem;
 import bangfu.subsidy.programmes.Programmes;
+import bangfu.subsidy.programmes.SchoolStage;
 import bangfu.subsidy.programmes.Standards;
 import bangfu.subsidy.programmes.Terms;
 import bangfu.subsidy.registry.RegistryCopy;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** Starting a run. */
@@ -53,7 +55,7 @@ class Determination {
       return terms.startOf(wanted.term());
     }
 
-    Object standardsOn(LocalDate day, NewRun wanted) {
+    Map<SchoolStage, Standards.InForce> standardsOn(LocalDate day, NewRun wanted) {
       return standards.on(day, wanted.programme());
     }
   }
@@ -65,7 +67,7 @@ class Determination {
   Started start(NewRun wanted, Caller by) {
     copy.requireWhole();
     LocalDate startsOn = rules.termStart(wanted);
-    Object standards = rules.standardsOn(startsOn, wanted);
+    var standards = rules.standardsOn(startsOn, wanted);
     UUID run =
         runs.add(
                 new Runs.Plan(

@@ -116,13 +116,7 @@ class DeterminationSteps {
 
   private static Map<SchoolStage, Money> standards(RunView run) {
     Map<SchoolStage, Money> amounts = new EnumMap<>(SchoolStage.class);
-    run.standards()
-        .properties()
-        .forEach(
-            s ->
-                amounts.put(
-                    SchoolStage.valueOf(s.getKey()),
-                    Money.parse(s.getValue().path("amount").asText())));
+    run.standards().forEach((stage, standard) -> amounts.put(stage, standard.amount()));
     return amounts;
   }
 }

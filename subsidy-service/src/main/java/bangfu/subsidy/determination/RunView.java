@@ -3,12 +3,13 @@ package bangfu.subsidy.determination;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.Money;
 import bangfu.commons.value.SchoolTerm;
-import com.fasterxml.jackson.databind.JsonNode;
+import bangfu.subsidy.programmes.SchoolStage;
+import bangfu.subsidy.programmes.Standards;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,8 @@ record RunView(
         LocalDate termStartsOn,
     @Schema(description = "How far it is", example = "DONE") RunState state,
     @Schema(description = "The rule that judges", example = "EDU_LIVING/1") String ruleVersion,
-    @Schema(
-            type = SchemaType.OBJECT,
-            description = "The standards of the first day, by stage: id, amount, source",
-            example = "{\"PRIMARY\": {\"amount\": \"500.00\"}}")
-        JsonNode standards,
+    @Schema(description = "The standards of the first day, by stage")
+        Map<SchoolStage, Standards.InForce> standards,
     @Schema(description = "Who started it", example = "dept") String startedBy,
     @Schema(description = "When, UTC", example = "2020-02-20T01:00:00Z") Instant startedAt,
     @Schema(description = "When it ended, UTC", nullable = true) @Nullable Instant finishedAt,

@@ -5,14 +5,18 @@ import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.Money;
 import bangfu.commons.value.SchoolTerm;
+import bangfu.subsidy.programmes.SchoolStage;
+import bangfu.subsidy.programmes.Standards;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,7 @@ class Runs {
       DivisionCode division,
       NewRun wanted,
       LocalDate startsOn,
-      Object standards,
+      Map<SchoolStage, Standards.InForce> standards,
       String startedBy,
       Instant startedAt) {}
 
@@ -108,7 +112,7 @@ class Runs {
         row.getObject("starts_on", LocalDate.class),
         RunState.valueOf(row.getString("state")),
         row.getString("rule_version"),
-        tree(row.getString("standards")),
+        standards(row.getString("standards")),
         row.getString("started_by"),
         required(Sql.instant(row, "started_at")),
         Sql.instant(row, "finished_at"),
@@ -126,9 +130,9 @@ class Runs {
     return java.util.Objects.requireNonNull(at);
   }
 
-  private JsonNode tree(String text) {
+  private Map<SchoolStage, Standards.InForce> standards(String text) {
     try {
-      return json.readTree(text);
+      return json.readValue(text, new TypeReference<EnumMap<SchoolStage, Standards.InForce>>() {});
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The standards in force. */
 @ApplicationScoped
@@ -19,7 +20,12 @@ public class Standards {
   }
 
   /** What a programme pays at each stage on this day. */
-  public record InForce(UUID standardId, Money amount, String source) {}
+  @Schema(name = "StandardInForce", description = "What is paid at a stage, and by which document.")
+  public record InForce(
+      @Schema(description = "The standard", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10")
+          UUID standardId,
+      @Schema(description = "Amount per term", example = "500.00") Money amount,
+      @Schema(description = "Document that sets it", example = "湘财教〔2020〕1号") String source) {}
 
   /**
    * The standards of a day, one for each stage.

@@ -40,13 +40,11 @@ import org.jspecify.annotations.Nullable;
 public class RollsResource {
   private final RollQueries queries;
   private final Rolls rolls;
-  private final Objections objections;
   private final CurrentCaller caller;
 
-  RollsResource(RollQueries queries, Rolls rolls, Objections objections, CurrentCaller caller) {
+  RollsResource(RollQueries queries, Rolls rolls, CurrentCaller caller) {
     this.queries = queries;
     this.rolls = rolls;
-    this.objections = objections;
     this.caller = caller;
   }
 
@@ -129,20 +127,5 @@ public class RollsResource {
   @APIResponse(responseCode = "409", description = "ROLL_STATE: it was not posted")
   public NoticeView notice(@Parameter(description = "Id of the roll") @PathParam("id") UUID id) {
     return queries.notice(id);
-  }
-
-  @GET
-  @Path("/{id}/objections")
-  @Transactional
-  @RolesAllowed({Roles.VILLAGE, Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
-  @Operation(summary = "The objections to a roll", description = "Open and decided.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Objections, the oldest first",
-      content = @Content(schema = @Schema(implementation = ObjectionView.Listing.class)))
-  public Page<ObjectionView> objections(
-      @Parameter(description = "Id of the roll") @PathParam("id") UUID id) {
-    rolls.within(caller.scope(), id);
-    return new Page<>(objections.of(id), null, null);
   }
 }

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(BangfuServices.class)
 class DeterminingTest {
-  private static final String WANTED =
-      "{\"programme\": \"EDU_LIVING\", \"term\": \"2020-SPRING\"}";
+  private static final String WANTED = "{\"programme\": \"EDU_LIVING\", \"term\": \"2020-SPRING\"}";
 
   private final Copy copy;
   private final District district = new District();
@@ -160,23 +159,46 @@ class DeterminingTest {
     String digest = digest(run);
     Copy.execute(
         "set session_replication_role = replica;"
-            + " delete from roll_line where roll_id in (select id from roll where run_id = '" + run + "');"
-            + " delete from roll where run_id = '" + run + "';"
+            + " delete from roll_line where roll_id in (select id from roll where run_id = '"
+            + run
+            + "');"
+            + " delete from roll where run_id = '"
+            + run
+            + "';"
             + " update determination_line set decision = 'PENDING', amount_fen = 0, reasons = '[]',"
-            + " digest = null where run_id = '" + run + "' and ordinal = 2;"
+            + " digest = null where run_id = '"
+            + run
+            + "' and ordinal = 2;"
             + " update determination_run set state = 'JUDGING', judged = 1, digest = null, version = 1"
-            + " where id = '" + run + "';"
-            + " delete from revision where aggregate_id = '" + run + "';"
+            + " where id = '"
+            + run
+            + "';"
+            + " delete from revision_pending where revision_id in"
+            + " (select id from revision where aggregate_id = '"
+            + run
+            + "');"
+            + " delete from feed where revision_id in"
+            + " (select id from revision where aggregate_id = '"
+            + run
+            + "');"
+            + " delete from revision where aggregate_id = '"
+            + run
+            + "';"
             + " update operation set state = 'RUNNING' where id ="
-            + " (select operation_id from determination_run where id = '" + run + "');"
+            + " (select operation_id from determination_run where id = '"
+            + run
+            + "');"
             + " insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
             + " select 'DETERMINATION', operation_id::text, now(), false, 1 from determination_run"
-            + " where id = '" + run + "'");
+            + " where id = '"
+            + run
+            + "'");
     Home afterwards = new Home(district.village(1));
     afterwards.pupil("2020-SPRING:03");
     copy.has(afterwards);
     String operation =
-        "/operations/" + text("select operation_id::text from determination_run where id = '" + run + "'");
+        "/operations/"
+            + text("select operation_id::text from determination_run where id = '" + run + "'");
     story.await("/api/v1" + operation, "SUCCEEDED");
     get(district.office("DEPT"), "/determination-runs/" + run)
         .body("candidates", equalTo(2))
@@ -213,7 +235,10 @@ class DeterminingTest {
   @Test
   void a_term_or_programme_that_nobody_recorded_is_refused() {
     copy.state("CURRENT");
-    post(district.office("DEPT"), "/determination-runs", WANTED.replace("2020-SPRING", "1999-AUTUMN"))
+    post(
+            district.office("DEPT"),
+            "/determination-runs",
+            WANTED.replace("2020-SPRING", "1999-AUTUMN"))
         .statusCode(422)
         .body("code", equalTo("UNKNOWN_TERM"));
     post(district.office("DEPT"), "/determination-runs", WANTED.replace("EDU_LIVING", "DIBAO"))
@@ -278,8 +303,7 @@ class DeterminingTest {
 
   /** Undoes all grants, as nobody can through the service. */
   private static void forget() {
-    Copy.execute(
-        "set session_replication_role = replica; delete from roll_line; delete from roll");
+    Copy.execute("set session_replication_role = replica; delete from roll_line; delete from roll");
   }
 
   private static String text(String sql) {

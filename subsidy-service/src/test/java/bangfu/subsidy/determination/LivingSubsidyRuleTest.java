@@ -115,10 +115,14 @@ class LivingSubsidyRuleTest {
   void equal_facts_have_equal_digests_and_others_have_others() {
     Pupil pupil = pupil();
     assertThat(digest(pupil)).isEqualTo(digest(pupil));
-    assertThat(Stream.<UnaryOperator<Pupil>>of(
-            p -> p.stage("04"), p -> p.status("EXITED"), Pupil::boards, Pupil::grantedBefore)
-        .map(change -> digest(change.apply(pupil)))
-        .distinct())
+    assertThat(
+            Stream.<UnaryOperator<Pupil>>of(
+                    p -> p.stage("04"),
+                    p -> p.status("EXITED"),
+                    Pupil::boards,
+                    Pupil::grantedBefore)
+                .map(change -> digest(change.apply(pupil)))
+                .distinct())
         .hasSize(4)
         .doesNotContain(digest(pupil));
   }
@@ -146,7 +150,14 @@ class LivingSubsidyRuleTest {
 
   private static Pupil pupil() {
     return new Pupil(
-        START, "REGISTERED", "NOT_EXITED", "03", false, LocalDate.parse("2014-01-01"), null, false,
+        START,
+        "REGISTERED",
+        "NOT_EXITED",
+        "03",
+        false,
+        LocalDate.parse("2014-01-01"),
+        null,
+        false,
         false);
   }
 
@@ -174,8 +185,7 @@ class LivingSubsidyRuleTest {
     }
 
     Pupil kind(String other) {
-      return new Pupil(
-          start, other, status, stage, boarding, joined, left, before, elsewhere);
+      return new Pupil(start, other, status, stage, boarding, joined, left, before, elsewhere);
     }
 
     Pupil status(String other) {

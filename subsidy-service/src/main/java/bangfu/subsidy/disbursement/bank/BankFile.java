@@ -31,10 +31,7 @@ public final class BankFile {
     StringWriter text = new StringWriter();
     text.write(BOM);
     try (CsvWriter csv =
-        CsvWriter.builder()
-            .quoteStrategy(TEXTS)
-            .lineDelimiter(LineDelimiter.CRLF)
-            .build(text)) {
+        CsvWriter.builder().quoteStrategy(TEXTS).lineDelimiter(LineDelimiter.CRLF).build(text)) {
       long total = lines.stream().mapToLong(BankLine::fen).reduce(0, Math::addExact);
       csv.writeRecord(
           "batch",

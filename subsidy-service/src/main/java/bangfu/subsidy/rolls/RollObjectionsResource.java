@@ -3,9 +3,12 @@ package bangfu.subsidy.rolls;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
+import bangfu.commons.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,22 +26,44 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Objections to lines. */
-@Path("/api/v1")
+/** Objections to the lines of a roll. */
+@Path("/api/v1/rolls/{id}/objections")
 @Tag(name = "Rolls", description = "Rolls of a village: publicity, objections, approvals")
-public class ObjectionsResource {
+public class RollObjectionsResource {
   private final Objecting objecting;
+  private final Rolls rolls;
+  private final Objections objections;
   private final Idempotency idempotency;
   private final CurrentCaller caller;
 
-  ObjectionsResource(Objecting objecting, Idempotency idempotency, CurrentCaller caller) {
+  RollObjectionsResource(
+      Objecting objecting,
+      Rolls rolls,
+      Objections objections,
+      Idempotency idempotency,
+      CurrentCaller caller) {
     this.objecting = objecting;
+    this.rolls = rolls;
+    this.objections = objections;
     this.idempotency = idempotency;
     this.caller = caller;
   }
 
+  @GET
+  @Transactional
+  @RolesAllowed({Roles.VILLAGE, Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
+  @Operation(summary = "The objections to a roll", description = "Open and decided.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Objections, the oldest first",
+      content = @Content(schema = @Schema(implementation = ObjectionView.Listing.class)))
+  public Page<ObjectionView> objections(
+      @Parameter(description = "Id of the roll") @PathParam("id") UUID id) {
+    rolls.within(caller.scope(), id);
+    return new Page<>(objections.of(id), null, null);
+  }
+
   @POST
-  @Path("/rolls/{id}/objections")
   @RolesAllowed({Roles.VILLAGE, Roles.TOWN})
   @Operation(
       summary = "Record an objection to a line",
@@ -68,34 +93,5 @@ public class ObjectionsResource {
             Response.created(URI.create("/api/v1/rolls/" + id + "/objections"))
                 .entity(objecting.raise(id, body, caller.get()))
                 .build());
-  }
-
-  @POST
-  @Path("/objections/{id}/decision")
-  @RolesAllowed(Roles.TOWN)
-  @Operation(
-      summary = "Decide an objection",
-      description =
-          "By the township, and somebody else than who recorded it. Upheld: the line is STOPPED for"
-              + " good, and leaves the roll's total. Dismissed: it can be paid again.")
-  @RequestBody(
-      content =
-          @Content(
-              schema = @Schema(implementation = ObjectionDecision.class),
-              examples = @ExampleObject(name = "upheld", value = RollExamples.DECISION)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The objection, decided",
-      content = @Content(schema = @Schema(implementation = ObjectionView.class)))
-  @APIResponse(responseCode = "409", description = "OBJECTION_STATE, MAKER_IS_CHECKER")
-  @APIResponse(
-      responseCode = "422",
-      description = "DATE_BEFORE_PRECEDING_STEP, DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
-  public Response decideObjection(
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Parameter(description = "Id of the objection") @PathParam("id") UUID id,
-      @Valid @NotNull ObjectionDecision body) {
-    return idempotency.once(
-        key, () -> Response.ok(objecting.decide(id, body, caller.get())).build());
   }
 }
