@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A district of its own for each test: villages with a leader each, households, people. */
 public final class District {
@@ -151,7 +152,7 @@ public final class District {
     return this;
   }
 
-  public void inspectorAtHome(int number, String village) {
+  public void inspectorAtHome(int number, @Nullable String village) {
     as(office())
         .body(
             """

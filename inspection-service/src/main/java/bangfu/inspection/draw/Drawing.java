@@ -18,23 +18,13 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 @ApplicationScoped
 class Drawing {
   private final Urns urns;
-  private final Frames frames;
   private final Draws draws;
-  private final DrawItems items;
   private final RevisionLog revisions;
   private final SampleSize size;
 
-  Drawing(
-      Urns urns,
-      Frames frames,
-      Draws draws,
-      DrawItems items,
-      RevisionLog revisions,
-      DrawSettings settings) {
+  Drawing(Urns urns, Draws draws, RevisionLog revisions, DrawSettings settings) {
     this.urns = urns;
-    this.frames = frames;
     this.draws = draws;
-    this.items = items;
     this.revisions = revisions;
     this.size = new SampleSize(settings.minimum(), settings.sharePercent());
   }
@@ -45,9 +35,7 @@ class Drawing {
     Seed seed = body.seed() == null ? Seed.fresh() : body.seed();
     List<SpotCheck.Drawn> drawn = drawn(urn.frame(), size, seed);
     Draw draw = draw(urn, seed, body.seed() == null, drawn.size());
-    draws.insert(draw, urn.villages(), caller.subject());
-    frames.freeze(draw.id(), urn.frame());
-    items.insert(draw.id(), campaignId, drawn);
+    draws.insert(draw, urn, drawn, caller.subject());
     revisions.append(new NewRevision("draw", draw.id(), 1, "DRAWN", draw.division(), null, draw));
     return draw;
   }

@@ -24,9 +24,13 @@ class Draws {
           + " where division_prefix ^@ s.prefix or s.prefix ^@ division_prefix)";
 
   private final Sql sql;
+  private final Frames frames;
+  private final DrawItems items;
 
-  Draws(Sql sql) {
+  Draws(Sql sql, Frames frames, DrawItems items) {
     this.sql = sql;
+    this.frames = frames;
+    this.items = items;
   }
 
   /** A draw that concerns the scope; 404 otherwise. */
@@ -68,7 +72,19 @@ class Draws {
         campaign);
   }
 
-  void insert(Draw draw, List<DivisionCode> villages, String by) {
+  /** Keeps a draw with all that it was made of and what came out. */
+  void insert(Draw draw, Urns.Urn urn, List<SpotCheck.Drawn> drawn, String by) {
+    insert(draw, by);
+    sql.batch(
+        "insert into draw_village (draw_id, campaign_id, village_code) values (?, ?, ?)",
+        urn.villages().stream()
+            .map(v -> new @Nullable Object[] {draw.id(), draw.campaignId(), v.value()})
+            .toList());
+    frames.freeze(draw.id(), urn.frame());
+    items.insert(draw.id(), draw.campaignId(), drawn);
+  }
+
+  private void insert(Draw draw, String by) {
     sql.update(
         "insert into draw (id, campaign_id, division_code, division_prefix, drawn_on, seed,"
             + " seed_origin, minimum, share_percent, frame_digest, households, drawn, created_by)"
@@ -86,11 +102,6 @@ class Draws {
         draw.households(),
         draw.drawn(),
         by);
-    sql.batch(
-        "insert into draw_village (draw_id, campaign_id, village_code) values (?, ?, ?)",
-        villages.stream()
-            .map(v -> new @Nullable Object[] {draw.id(), draw.campaignId(), v.value()})
-            .toList());
   }
 
   private static Draw draw(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package bangfu.inspection.issue;
 import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,37 +30,13 @@ public class Issue {
 
   @Column private String number;
 
-  @Enumerated(EnumType.STRING)
-  private Source source;
-
-  @Column(name = "source_document")
-  private @Nullable String sourceDocument;
-
-  @Column(name = "reported_on")
-  private LocalDate reportedOn;
-
-  @Column(name = "village_code")
-  private String villageCode;
-
-  @Column(name = "household_id")
-  private @Nullable UUID householdId;
-
-  @Column(name = "person_id")
-  private @Nullable UUID personId;
-
-  @Column(name = "visit_id")
-  private @Nullable UUID visitId;
+  @Embedded private Origin origin;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Category category;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Severity severity;
-
-  @Column private String description;
-
-  @Column(name = "demanded_programme")
-  private @Nullable String demandedProgramme;
 
   @Enumerated(EnumType.STRING)
   private IssueState state;
@@ -96,31 +73,15 @@ public class Issue {
   @Column(name = "last_act_on")
   private LocalDate lastActOn;
 
-  @Column(name = "drafted_by")
-  private String draftedBy;
-
-  @Column(name = "drafted_staff_no")
-  private @Nullable String draftedStaffNo;
-
   protected Issue() {}
 
   Issue(String number, Draft draft, String draftedBy, @Nullable String draftedStaffNo) {
     this.number = number;
-    this.source = draft.source();
-    this.sourceDocument = draft.sourceDocument();
-    this.reportedOn = draft.reportedOn();
-    this.villageCode = draft.village().value();
-    this.householdId = draft.householdId();
-    this.personId = draft.personId();
-    this.visitId = draft.visitId();
+    this.origin = new Origin(draft, draftedBy, draftedStaffNo);
     this.category = draft.category();
     this.severity = draft.severity();
-    this.description = draft.description();
-    this.demandedProgramme = draft.demand() == null ? null : draft.demand().programme();
     this.state = IssueState.DRAFT;
     this.lastActOn = draft.reportedOn();
-    this.draftedBy = draftedBy;
-    this.draftedStaffNo = draftedStaffNo;
   }
 
   /** Enters it in the ledger; what the draft left open is said now. */
@@ -236,11 +197,11 @@ public class Issue {
   }
 
   public Source source() {
-    return source;
+    return origin.source();
   }
 
   public DivisionCode village() {
-    return new DivisionCode(villageCode);
+    return new DivisionCode(origin.villageCode());
   }
 
   public IssueState state() {
@@ -252,11 +213,11 @@ public class Issue {
   }
 
   public Optional<UUID> household() {
-    return Optional.ofNullable(householdId);
+    return Optional.ofNullable(origin.householdId());
   }
 
   public Optional<UUID> person() {
-    return Optional.ofNullable(personId);
+    return Optional.ofNullable(origin.personId());
   }
 
   public Optional<Category> category() {
@@ -265,7 +226,7 @@ public class Issue {
 
   /** The programme whose payments it asks to suspend. */
   public Optional<String> demandedProgramme() {
-    return Optional.ofNullable(demandedProgramme);
+    return Optional.ofNullable(origin.demandedProgramme());
   }
 
   public Optional<LocalDate> dueOn() {

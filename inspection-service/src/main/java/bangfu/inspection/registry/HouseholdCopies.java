@@ -23,8 +23,8 @@ class HouseholdCopies {
     this.sql = sql;
   }
 
-  Map<UUID, Long> versions() {
-    return Payload.versions(sql, "registry_household");
+  Map<UUID, Long> versions(List<FeedEvent> events) {
+    return Payload.versions(sql, "registry_household", events);
   }
 
   void store(List<FeedEvent> households) {

@@ -28,12 +28,15 @@ final class Payload {
     return events.stream().map(e -> new @Nullable Object[] {e.subject()}).toList();
   }
 
-  /** What the copy has of each aggregate. */
-  static Map<UUID, Long> versions(Sql sql, String table) {
+  /** What the copy has of the aggregates that these events are about. */
+  static Map<UUID, Long> versions(Sql sql, String table, List<FeedEvent> events) {
+    String[] subjects =
+        events.stream().map(e -> e.subject().toString()).distinct().toArray(String[]::new);
     return sql
         .list(
-            "select id, version from " + table,
-            row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+            "select id, version from " + table + " where id = any (?::uuid[])",
+            row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)),
+            (Object) subjects)
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

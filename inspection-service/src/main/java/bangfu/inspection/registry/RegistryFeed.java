@@ -43,8 +43,8 @@ public class RegistryFeed implements FeedConsumer {
 
   @Override
   public void apply(List<FeedEvent> events) {
-    villages.store(newest(events, "bangfu.village.v1", villages.versions()));
-    households.store(newest(events, "bangfu.household.v1", households.versions()));
+    villages.store(newest(events, "bangfu.village.v1", villages.versions(events)));
+    households.store(newest(events, "bangfu.household.v1", households.versions(events)));
   }
 
   @Override

@@ -23,8 +23,8 @@ class VillageCopies {
     this.sql = sql;
   }
 
-  Map<UUID, Long> versions() {
-    return Payload.versions(sql, "registry_village");
+  Map<UUID, Long> versions(List<FeedEvent> events) {
+    return Payload.versions(sql, "registry_village", events);
   }
 
   void store(List<FeedEvent> villages) {

@@ -1,15 +1,11 @@
 package bangfu.inspection.step;
 
-import bangfu.commons.clock.DatedActs;
 import bangfu.commons.problem.Problem;
 import bangfu.inspection.issue.Acts;
 import bangfu.inspection.issue.Command;
 import bangfu.inspection.issue.Evidence;
 import bangfu.inspection.issue.Issue;
 import bangfu.inspection.issue.IssueView;
-import bangfu.inspection.issue.IssueViews;
-import bangfu.inspection.issue.Issues;
-import bangfu.inspection.issue.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -17,50 +13,40 @@ import java.time.LocalDate;
 /** Village and township put an issue right, the leader comes to see, and it is submitted. */
 @ApplicationScoped
 class Rectifying {
-  private final Issues issues;
+  private final Desk desk;
   private final Acts acts;
   private final Notices notices;
-  private final DatedActs days;
-  private final Ledger ledger;
-  private final IssueViews views;
 
-  Rectifying(
-      Issues issues, Acts acts, Notices notices, DatedActs days, Ledger ledger, IssueViews views) {
-    this.issues = issues;
+  Rectifying(Desk desk, Acts acts, Notices notices) {
+    this.desk = desk;
     this.acts = acts;
     this.notices = notices;
-    this.days = days;
-    this.ledger = ledger;
-    this.views = views;
   }
 
   @Transactional
   IssueView rectify(Work work, Bodies.Rectification body) {
-    Issue issue = open(work, Command.RECTIFICATION);
-    LocalDate day = days.day("doneOn", body.doneOn(), issue.lastActOn());
+    Issue issue = desk.open(work, Command.RECTIFICATION);
+    LocalDate day = desk.day("doneOn", body.doneOn(), issue);
     var step = issue.rectify(day);
     notices.dueMoved(issue);
-    ledger.record(issue, step, body.measure(), work.caller());
-    return views.show(issue.id());
+    return desk.record(work, issue, step, body.measure());
   }
 
   @Transactional
   IssueView visit(Work work, Bodies.LeaderVisit body) {
-    Issue issue = open(work, Command.LEADER_VISIT);
+    Issue issue = desk.open(work, Command.LEADER_VISIT);
     notices.requireNotified(issue, work.caller());
-    LocalDate day = days.day("visitedOn", body.visitedOn(), issue.lastActOn());
-    ledger.record(issue, issue.visitByLeader(day), body.summary(), work.caller());
-    return views.show(issue.id());
+    LocalDate day = desk.day("visitedOn", body.visitedOn(), issue);
+    return desk.record(work, issue, issue.visitByLeader(day), body.summary());
   }
 
   @Transactional
   IssueView submit(Work work, Bodies.Submission body) {
-    Issue issue = open(work, Command.SUBMISSION);
-    LocalDate day = days.day("submittedOn", body.submittedOn(), issue.lastActOn());
+    Issue issue = desk.open(work, Command.SUBMISSION);
+    LocalDate day = desk.day("submittedOn", body.submittedOn(), issue);
     requireWork(issue);
     requireProof(issue, body);
-    ledger.record(issue, issue.submit(day), body.summary(), body.evidence(), work.caller());
-    return views.show(issue.id());
+    return desk.record(work, issue, issue.submit(day), body.summary(), body.evidence());
   }
 
   private void requireWork(Issue issue) {
@@ -86,9 +72,5 @@ class Rectifying {
     if (refused) {
       throw new Problem(problem);
     }
-  }
-
-  private Issue open(Work work, Command command) {
-    return issues.open(work.issue(), work.ifMatch(), command, work.caller().scope());
   }
 }

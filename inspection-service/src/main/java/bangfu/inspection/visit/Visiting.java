@@ -4,8 +4,6 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.InputError;
 import bangfu.commons.problem.Problem;
-import bangfu.commons.revision.NewRevision;
-import bangfu.commons.revision.RevisionLog;
 import bangfu.inspection.campaign.Campaign;
 import bangfu.inspection.campaign.CampaignDays;
 import bangfu.inspection.campaign.Campaigns;
@@ -24,21 +22,18 @@ class Visiting {
   private final CampaignDays days;
   private final Independence independence;
   private final Visits visits;
-  private final RevisionLog revisions;
 
   Visiting(
       Tasks tasks,
       Campaigns campaigns,
       CampaignDays days,
       Independence independence,
-      Visits visits,
-      RevisionLog revisions) {
+      Visits visits) {
     this.tasks = tasks;
     this.campaigns = campaigns;
     this.days = days;
     this.independence = independence;
     this.visits = visits;
-    this.revisions = revisions;
   }
 
   @Transactional
@@ -51,10 +46,7 @@ class Visiting {
     LocalDate day = days.day("visitedOn", body.visitedOn(), task.drawnOn(), campaign);
     independence.require(task, day);
     requireSound(body, campaign);
-    VisitView visit = visits.insert(task, body, day, caller.subject());
-    revisions.append(
-        new NewRevision("visit", visit.id(), 1, "VISITED", visit.villageCode(), null, visit));
-    return visit;
+    return visits.insert(task, body, day, caller.subject());
   }
 
   private static void requireSound(NewVisit body, Campaign campaign) {

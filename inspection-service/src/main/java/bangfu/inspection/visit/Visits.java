@@ -5,6 +5,8 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
+import bangfu.commons.revision.NewRevision;
+import bangfu.commons.revision.RevisionLog;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.StaffNo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -29,11 +31,13 @@ class Visits {
   private final Sql sql;
   private final Findings findings;
   private final ObjectMapper json;
+  private final RevisionLog revisions;
 
-  Visits(Sql sql, Findings findings, ObjectMapper json) {
+  Visits(Sql sql, Findings findings, ObjectMapper json, RevisionLog revisions) {
     this.sql = sql;
     this.findings = findings;
     this.json = json;
+    this.revisions = revisions;
   }
 
   /** A visit within the scope; of an inspector, his own. */
@@ -59,6 +63,13 @@ class Visits {
   }
 
   VisitView insert(Tasks.Task task, NewVisit body, LocalDate day, String by) {
+    VisitView visit = row(task, body, day, by);
+    revisions.append(
+        new NewRevision("visit", visit.id(), 1, "VISITED", visit.villageCode(), null, visit));
+    return visit;
+  }
+
+  private VisitView row(Tasks.Task task, NewVisit body, LocalDate day, String by) {
     return sql.one(
         "insert into visit (draw_item_id, household_id, village_code, inspector_staff_no,"
             + " visited_on, household_present, signed, answers, note, created_by)"

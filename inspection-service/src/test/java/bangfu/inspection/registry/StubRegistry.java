@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A registry of one page; asked for more, it has lost its log. */
 public class StubRegistry implements QuarkusTestResourceLifecycleManager {
@@ -30,24 +31,28 @@ public class StubRegistry implements QuarkusTestResourceLifecycleManager {
         "aggregateversion": 1, "division": "430791203201", "cursor": "two", "data": {}}]
       """;
 
-  private HttpServer server;
+  private @Nullable HttpServer server;
 
   @Override
   public Map<String, String> start() {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      var started =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      started.createContext("/api/v1/changes", StubRegistry::answer);
+      started.start();
+      server = started;
+      String url = "http://127.0.0.1:" + started.getAddress().getPort();
+      return Map.of("quarkus.rest-client.household.url", url);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    server.createContext("/api/v1/changes", StubRegistry::answer);
-    server.start();
-    String url = "http://127.0.0.1:" + server.getAddress().getPort();
-    return Map.of("quarkus.rest-client.household.url", url);
   }
 
   @Override
   public void stop() {
-    server.stop(0);
+    if (server != null) {
+      server.stop(0);
+    }
   }
 
   private static void answer(HttpExchange exchange) throws IOException {
