@@ -9,15 +9,16 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
 
 /** An endpoint that names no media type answers JSON: whoever takes none is told so. */
 @Provider
 public class AcceptGuard implements ContainerRequestFilter {
-  @Context ResourceInfo resource;
+  @Context @Nullable ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (resource == null || resource.getResourceMethod() == null || namesMediaType()) {
+    if (resource == null || resource.getResourceMethod() == null || namesMediaType(resource)) {
       return;
     }
     boolean takesJson =
@@ -28,7 +29,7 @@ public class AcceptGuard implements ContainerRequestFilter {
     }
   }
 
-  private boolean namesMediaType() {
+  private static boolean namesMediaType(ResourceInfo resource) {
     return resource.getResourceMethod().isAnnotationPresent(Produces.class)
         || resource.getResourceClass().isAnnotationPresent(Produces.class);
   }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses query parameters that the endpoint does not know (a misspelled filter must never return
@@ -24,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class QueryGuard implements ContainerRequestFilter {
   private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
-  @Context ResourceInfo resource;
+  @Context @Nullable ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
