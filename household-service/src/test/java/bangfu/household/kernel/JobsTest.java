@@ -59,7 +59,7 @@ class JobsTest {
 
   @Test
   void work_runs_once_as_its_starter_and_within_the_starters_divisions() throws Exception {
-    AtomicReference<Caller> ran = new AtomicReference<>();
+    AtomicReference<Caller> ran = new AtomicReference<>(Caller.service("nobody"));
     AtomicInteger seen = new AtomicInteger();
     String id =
         started(
@@ -174,12 +174,11 @@ class JobsTest {
 
   @Test
   void work_whose_transaction_was_rolled_back_does_not_exist() throws SQLException {
-    AtomicReference<String> id = new AtomicReference<>("");
     QuarkusTransaction.begin();
-    id.set(start(operation -> "/done").toString());
+    String id = start(operation -> "/done").toString();
     QuarkusTransaction.rollback();
-    assertThat(Rows.count("select count(*) from operation where id = ?::uuid", id.get())).isZero();
-    assertThat(Rows.count("select count(*) from scheduled_tasks where task_instance = ?", id.get()))
+    assertThat(Rows.count("select count(*) from operation where id = ?::uuid", id)).isZero();
+    assertThat(Rows.count("select count(*) from scheduled_tasks where task_instance = ?", id))
         .isZero();
   }
 
