@@ -93,7 +93,7 @@ create table stage_household (
   household_no text not null,
   division_code text not null,
   household_id uuid not null,
-  is_new boolean,
+  is_new boolean not null,
   changed boolean not null default false,
   statuses_differ boolean not null default false,
   primary key (import_id, household_no)
@@ -117,3 +117,4 @@ call protect('stage_enrolment', 'division_code');
 -- Emptied when the import has ended; analysed before it is merged, or a plan for an empty table
 -- would meet a million rows.
 grant delete, maintain on stage_village, stage_member, stage_household, stage_enrolment to ${appRole};
+grant maintain on household, member, household_status, household_helper, enrolment to ${appRole};

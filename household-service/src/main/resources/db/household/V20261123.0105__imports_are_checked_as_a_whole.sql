@@ -3,6 +3,7 @@
 
 -- prefixes: the importer's scope. The function looks beyond it, because a person may be in one
 -- household only, wherever that is; it tells no more than that.
+-- Each part joins stage_member itself, never a common table expression: those have no indexes.
 create function household_errors(of_import uuid, prefixes text[], today date)
   returns table (row_no bigint, column_name text, code text)
   language plpgsql as $$
@@ -12,32 +13,37 @@ declare
 begin
   perform set_config('bangfu.scope', '*', true);
   return query
-  with s as (select * from stage_member where import_id = of_import),
-  heads as (
-    select *, row_number() over (partition by household_no order by row_no) as nth
-    from s where relation = '02')
   select row_no, 'citizenId', 'DUPLICATE_IN_FILE' from (
     select row_no, row_number() over (partition by citizen_id_hash order by row_no) as nth
-    from s where citizen_id_hash is not null) persons
+    from stage_member where import_id = of_import and citizen_id_hash is not null) persons
   where nth > 1
   union all
   select s.row_no, 'citizenId', 'IN_OTHER_HOUSEHOLD'
-  from s join member m on m.citizen_id_hash = s.citizen_id_hash and m.left_on is null
-  where m.household_id <> s.household_id
+  from stage_member s join member m on m.citizen_id_hash = s.citizen_id_hash and m.left_on is null
+  where s.import_id = of_import and m.household_id <> s.household_id
   union all
-  select row_no, 'relation', 'SECOND_HEAD' from heads where nth > 1
+  select row_no, 'relation', 'SECOND_HEAD' from (
+    select row_no, row_number() over (partition by household_no order by row_no) as nth
+    from stage_member where import_id = of_import and relation = '02') heads
+  where nth > 1
   union all
   -- silent where a relation could not be read: that one may be the head
-  select min(row_no), 'relation', 'NO_HEAD' from s group by household_no
+  select min(row_no), 'relation', 'NO_HEAD' from stage_member
+  where import_id = of_import group by household_no
   having count(*) filter (where relation = '02') = 0 and count(*) filter (where relation is null) = 0
   union all
   select h.row_no, 'relation', 'HEAD_STILL_REGISTERED'
-  from heads h join member m on m.household_id = h.household_id and m.left_on is null and m.relation = '02'
-  where h.nth = 1 and h.citizen_id_hash is not null and not exists (
-    select from s where s.household_no = h.household_no and s.citizen_id_hash = m.citizen_id_hash)
+  from stage_member h
+  join member m on m.household_id = h.household_id and m.left_on is null and m.relation = '02'
+  where h.import_id = of_import and h.relation = '02' and h.citizen_id_hash <> m.citizen_id_hash
+    and not exists (
+      select from stage_member s where s.import_id = of_import and s.household_no = h.household_no
+        and s.citizen_id_hash = m.citizen_id_hash)
   union all
   select s.row_no, c.name, 'DIFFERS_FROM_HEAD'
-  from s join heads h on h.household_no = s.household_no and h.nth = 1 and h.row_no <> s.row_no,
+  from stage_member s
+  join stage_member h on h.import_id = of_import and h.household_no = s.household_no
+    and h.relation = '02' and h.row_no <> s.row_no,
   lateral (values
     ('villageCode', s.village_code, h.village_code), ('group', s.village_group, h.village_group),
     ('address', s.address, h.address), ('kind', s.kind, h.kind),
@@ -50,19 +56,21 @@ begin
     ('bankAccount', s.bank_account_hash::text, h.bank_account_hash::text),
     ('accountHolder', s.account_holder, h.account_holder),
     ('helperStaffNo', s.helper_staff_no, h.helper_staff_no)) c (name, mine, theirs)
-  where c.mine is not null and c.mine is distinct from c.theirs
+  where s.import_id = of_import and s.relation is distinct from '02'
+    and c.mine is not null and c.mine is distinct from c.theirs
   union all
   select h.row_no, 'villageCode',
     case when exists (select from division d where d.code = h.village_code and d.level = 'VILLAGE')
       then 'VILLAGE_NOT_VALID' else 'VILLAGE_UNKNOWN' end
-  from heads h
-  where h.village_code is not null and not exists (
-    select from division d where d.code = h.village_code and d.level = 'VILLAGE'
-      and d.valid @> coalesce(h.identified_on, today))
+  from stage_member h
+  where h.import_id = of_import and h.relation = '02' and h.village_code is not null
+    and not exists (
+      select from division d where d.code = h.village_code and d.level = 'VILLAGE'
+        and d.valid @> coalesce(h.identified_on, today))
   union all
   select min(s.row_no), 'householdNo', 'HOUSEHOLD_OUT_OF_SCOPE'
-  from s join household h on h.household_no = s.household_no
-  where not h.village_code ^@ any (prefixes)
+  from stage_member s join household h on h.household_no = s.household_no
+  where s.import_id = of_import and not h.village_code ^@ any (prefixes)
   group by h.id;
   perform set_config('bangfu.scope', narrow, true);
 end $$;

@@ -21,8 +21,10 @@ create function merge_households(of_import uuid, today date, who text)
 begin
   perform from household h join stage_household s on s.household_id = h.id
   where s.import_id = of_import for update of h;
-  update stage_household s set is_new = not exists (select from household h where h.id = s.household_id)
-  where s.import_id = of_import;
+  -- Known since staging; another import may have come in between.
+  update stage_household s set is_new = false
+  where s.import_id = of_import and s.is_new
+    and exists (select from household h where h.id = s.household_id);
 
   insert into household (id, household_no, village_id, village_code, village_group, address, kind,
     attribute, main_cause, other_causes, phone, phone_hash, bank_name, bank_account, bank_account_hash,
@@ -78,20 +80,14 @@ end $$;
 create procedure merge_statuses(of_import uuid)
   language plpgsql as $$
 begin
-  with filed as (
-    select s.household_id, s.is_new, f.village_code, f.identified_on, f.exited_on
-    from stage_household s
-    join stage_member f on f.import_id = of_import and f.household_no = s.household_no and f.relation = '02'
-    where s.import_id = of_import),
-  known as (
-    select t.household_id, min(lower(t.valid)) as identified_on,
-      min(lower(t.valid)) filter (where t.status = 'EXITED') as exited_on
-    from household_status t join filed f on f.household_id = t.household_id and not f.is_new
-    group by t.household_id)
   update stage_household s set statuses_differ = true, changed = not s.is_new
-  from filed f left join known k on k.household_id = f.household_id
-  where s.import_id = of_import and s.household_id = f.household_id
-    and (s.is_new or (k.identified_on, k.exited_on) is distinct from (f.identified_on, f.exited_on));
+  from stage_member f
+  where s.import_id = of_import and f.import_id = of_import and f.household_no = s.household_no
+    and f.relation = '02'
+    and (s.is_new or not exists (
+      select from household_status t where t.household_id = s.household_id
+      having (min(lower(t.valid)), min(lower(t.valid)) filter (where t.status = 'EXITED'))
+        is not distinct from (f.identified_on, f.exited_on)));
 
   delete from household_status t using stage_household s
   where s.import_id = of_import and s.statuses_differ and not s.is_new and t.household_id = s.household_id;

@@ -52,8 +52,7 @@ public class LeadersResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = NewLeader.class),
-              examples =
-                  @ExampleObject(name = "leader", value = DivisionExamples.NEW_LEADER)))
+              examples = @ExampleObject(name = "leader", value = DivisionExamples.NEW_LEADER)))
   @APIResponse(
       responseCode = "201",
       description = "Linked; `Location` names the division that shows its leaders",
@@ -92,8 +91,7 @@ public class LeadersResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = LeaderEnding.class),
-              examples =
-                  @ExampleObject(name = "end", value = "{\"endedOn\":\"2020-12-31\"}")))
+              examples = @ExampleObject(name = "end", value = "{\"endedOn\":\"2020-12-31\"}")))
   @APIResponse(
       responseCode = "200",
       description = "The link with its end",
@@ -114,7 +112,6 @@ public class LeadersResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Valid @NotNull LeaderEnding body) {
     return idempotency.once(
-        key,
-        () -> Response.ok(linking.end(code, staffNo, body.endedOn(), caller.get())).build());
+        key, () -> Response.ok(linking.end(code, staffNo, body.endedOn(), caller.get())).build());
   }
 }

@@ -91,8 +91,8 @@ class HouseholdsFile implements FileKind {
   private Map<String, UUID> householdIds(StagedImport staged, List<String> numbers) {
     String[] all = numbers.toArray(String[]::new);
     sql.update(
-        "insert into stage_household (import_id, household_no, division_code, household_id)"
-            + " select ?, n.no, ?, coalesce(h.id, uuidv7())"
+        "insert into stage_household (import_id, household_no, division_code, household_id, is_new)"
+            + " select ?, n.no, ?, coalesce(h.id, uuidv7()), h.id is null"
             + " from unnest(?) n (no) left join household h on h.household_no = n.no"
             + " on conflict do nothing",
         staged.id().value(),

@@ -22,8 +22,8 @@ record ImportView(
     ImportMode mode,
     ImportState state,
     @Schema(
-            description = "Why it FAILED: IMPORT_CONFLICT",
-            example = "IMPORT_CONFLICT",
+            description = "Why it did not end well: IMPORT_HAS_ERRORS, IMPORT_CONFLICT",
+            example = "IMPORT_HAS_ERRORS",
             nullable = true)
         @Nullable String code,
     @Schema(

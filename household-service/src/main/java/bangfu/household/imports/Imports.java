@@ -80,10 +80,16 @@ class Imports {
 
   Optional<ImportView> find(ImportId id, Scope scope) {
     return sql.first(
-        "select i.*, encode(i.sha256, 'hex') as digest,"
+        "select i.id, i.operation_id, i.kind, i.mode, i.rows, i.error_count, i.created, i.changed,"
+            + " i.unchanged, i.missing_members, i.received_at, encode(i.sha256, 'hex') as digest,"
+            // Work that was given up or cancelled ends without a word to its import.
+            + " case when i.finished_at is null and o.state in ('FAILED', 'CANCELLED') then o.state"
+            + " else i.state end as state, coalesce(i.code, o.code) as code,"
+            + " coalesce(i.finished_at, o.finished_at) as finished_at,"
             + " (select e.id from registry_import e where e.kind = i.kind and e.sha256 = i.sha256"
             + " and e.state = 'COMMITTED' and e.id < i.id order by e.id desc limit 1) as same_as"
-            + " from registry_import i where i.id = ? and i.division_code ^@ any (?)",
+            + " from registry_import i join operation o on o.id = i.operation_id"
+            + " where i.id = ? and i.division_code ^@ any (?)",
         ImportView::of,
         id.value(),
         scope.forQuery());

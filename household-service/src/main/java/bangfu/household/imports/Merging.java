@@ -3,6 +3,7 @@ package bangfu.household.imports;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.persistence.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ class Merging {
           }
           return operation;
         });
+    QuarkusTransaction.requiringNew().run(staging::analyzeRegistry);
   }
 
   /** Forgets what was staged; a district's rows take longer than a request may. */

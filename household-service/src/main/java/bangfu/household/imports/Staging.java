@@ -64,6 +64,12 @@ class Staging {
         .forEach(table -> sql.update("analyze " + table));
   }
 
+  /** The same for the registry, which may have become a district's at once. */
+  void analyzeRegistry() {
+    List.of("household", "member", "household_status", "household_helper", "enrolment")
+        .forEach(table -> sql.update("analyze " + table));
+  }
+
   /** Forgets the rows of an import that has ended; its errors stay. */
   void clear(ImportId id) {
     List.of("stage_village", "stage_member", "stage_household", "stage_enrolment")

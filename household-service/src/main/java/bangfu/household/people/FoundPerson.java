@@ -23,9 +23,7 @@ record FoundPerson(
             example = "430500********0028",
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         CitizenId citizenId,
-    @Schema(
-            description = "Id of the household",
-            example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10")
+    @Schema(description = "Id of the household", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10")
         UUID householdId,
     @Schema(description = "Household number", example = "4305112032010001") String householdNo,
     @Schema(description = "Village of the household", example = "430511203201")

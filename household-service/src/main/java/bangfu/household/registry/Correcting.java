@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Correcting plain facts of a household; each correction that changes anything writes a revision. */
+/**
+ * Correcting plain facts of a household; each correction that changes anything writes a revision.
+ */
 @ApplicationScoped
 class Correcting {
   private final Households households;
@@ -25,10 +27,7 @@ class Correcting {
   private final LookupHash hash;
 
   Correcting(
-      Households households,
-      HouseholdRevisions revisions,
-      FieldCipher cipher,
-      LookupHash hash) {
+      Households households, HouseholdRevisions revisions, FieldCipher cipher, LookupHash hash) {
     this.households = households;
     this.revisions = revisions;
     this.cipher = cipher;
@@ -36,7 +35,8 @@ class Correcting {
   }
 
   /**
-   * @throws Problem 404 outside the scope, 412 where it was changed meanwhile, 428 without a version
+   * @throws Problem 404 outside the scope, 412 where it was changed meanwhile, 428 without a
+   *     version
    */
   @Transactional
   public void correct(
@@ -67,8 +67,7 @@ class Correcting {
           phone.isNull()
               ? null
               : new Household.Sealed(
-                  sealed(household, "phone", phone.asText()),
-                  Lookups.phone(hash, phone.asText())));
+                  sealed(household, "phone", phone.asText()), Lookups.phone(hash, phone.asText())));
     }
     JsonNode account = correction.bankAccount();
     if (account != null) {

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who helps a household 联户帮扶干部. */
-@Schema(name = "HouseholdHelper", description = "Who helps a household, from one day until another.")
+@Schema(
+    name = "HouseholdHelper",
+    description = "Who helps a household, from one day until another.")
 record HelperView(
     StaffNo staffNo,
     @Schema(description = "First day", example = "2014-03-01") LocalDate from,

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A household with the plain facts that are corrected by hand. What it was when, who lives there and
- * who helps is changed by acts of their own.
+ * A household with the plain facts that are corrected by hand. What it was when, who lives there
+ * and who helps is changed by acts of their own.
  */
 @Entity
 @Table(name = "household")

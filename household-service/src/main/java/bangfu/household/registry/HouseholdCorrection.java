@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A correction of plain facts as JSON merge patch (RFC 7396): what is absent stays, null clears. The
- * fields are JSON nodes because only those tell the two apart.
+ * A correction of plain facts as JSON merge patch (RFC 7396): what is absent stays, null clears.
+ * The fields are JSON nodes because only those tell the two apart.
  */
 @Schema(
     name = "HouseholdCorrection",

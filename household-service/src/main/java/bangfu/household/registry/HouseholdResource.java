@@ -92,8 +92,7 @@ public class HouseholdResource {
           @Content(
               mediaType = "application/merge-patch+json",
               schema = @Schema(implementation = HouseholdCorrection.class),
-              examples =
-                  @ExampleObject(name = "new card", value = HouseholdExamples.CORRECTION)))
+              examples = @ExampleObject(name = "new card", value = HouseholdExamples.CORRECTION)))
   @APIResponse(
       responseCode = "200",
       description = "The household after the correction",
@@ -111,8 +110,6 @@ public class HouseholdResource {
   }
 
   private HouseholdView found(HouseholdId id) {
-    return views
-        .find(id, caller.scope())
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    return views.find(id, caller.scope()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
   }
 }

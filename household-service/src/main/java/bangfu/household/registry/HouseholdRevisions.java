@@ -24,8 +24,7 @@ class HouseholdRevisions {
   /** In the running transaction, after the change was flushed. */
   void append(Household household, String reason) {
     String snapshot =
-        sql.one(
-            "select household_snapshot(?)::text", row -> row.getString(1), household.id());
+        sql.one("select household_snapshot(?)::text", row -> row.getString(1), household.id());
     log.append(
         new NewRevision(
             "household",

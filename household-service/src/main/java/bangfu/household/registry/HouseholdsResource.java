@@ -101,8 +101,7 @@ public class HouseholdsResource {
     PageRequest request = paging.request(limit, cursor);
     Scope scope = caller.scope();
     var filter =
-        new HouseholdQueries.Filter(
-            villageCode, status, attribute, kind, LocalDate.now(clock));
+        new HouseholdQueries.Filter(villageCode, status, attribute, kind, LocalDate.now(clock));
     Long total =
         request.isFirst() && Boolean.TRUE.equals(count) ? households.count(filter, scope) : null;
     var page =

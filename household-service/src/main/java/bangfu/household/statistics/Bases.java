@@ -23,8 +23,8 @@ class Bases {
       "select id, division_code, kind, lower(valid) as valid_from, upper(valid) as valid_to,"
           + " persons, source, recorded_at from population_base";
   private static final String RATE =
-      "select id, division_code, lower(valid) as valid_from, upper(valid) as valid_to, percent,"
-          + " numerator, denominator, source, recorded_at from published_rate";
+      "select id, division_code, indicator, as_of, percent, numerator, denominator, source,"
+          + " recorded_at from published_rate";
   private static final String PAGE =
       " where division_code ^@ any (?) and (?::text is null or division_code = ?)"
           + " and (division_code, id) > (?, ?::uuid) order by division_code, id limit ?";
@@ -38,6 +38,7 @@ class Bases {
 
   @Transactional
   public PopulationBaseView enter(NewPopulationBase base, Caller caller) {
+    base.check();
     requireKnown(base.divisionCode(), caller.scope());
     UUID id =
         sql.one(
@@ -59,12 +60,12 @@ class Bases {
     requireKnown(rate.divisionCode(), caller.scope());
     UUID id =
         sql.one(
-            "insert into published_rate (division_code, valid, percent, numerator, denominator,"
-                + " source, recorded_by) values (?, daterange(?, ?), ?, ?, ?, ?, ?) returning id",
+            "insert into published_rate (division_code, indicator, as_of, percent, numerator,"
+                + " denominator, source, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?) returning id",
             row -> row.getObject(1, UUID.class),
             rate.divisionCode().value(),
-            rate.validFrom(),
-            rate.validTo(),
+            rate.indicator(),
+            rate.asOf(),
             new BigDecimal(rate.percent()),
             rate.numerator(),
             rate.denominator(),
@@ -96,7 +97,9 @@ class Bases {
   /** What was published for a division on a day. */
   Optional<PublishedRateView> rate(DivisionCode division, LocalDate day, Scope scope) {
     return sql.first(
-        RATE + " where division_code = ? and valid @> ?::date and division_code ^@ any (?)",
+        RATE
+            + " where division_code = ? and as_of = ? and indicator = 'POVERTY_INCIDENCE'"
+            + " and division_code ^@ any (?)",
         PublishedRateView::of,
         division.value(),
         day,

@@ -33,12 +33,7 @@ record Incidence(
 
   static Incidence published(PublishedRateView rate) {
     return new Incidence(
-        rate.percent(),
-        rate.numerator(),
-        rate.denominator(),
-        Basis.PUBLISHED,
-        rate.source(),
-        null);
+        rate.percent(), rate.numerator(), rate.denominator(), Basis.PUBLISHED, rate.source(), null);
   }
 
   static Incidence computed(long poor, PopulationBaseView base) {

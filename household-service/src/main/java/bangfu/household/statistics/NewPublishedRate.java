@@ -1,7 +1,6 @@
 package bangfu.household.statistics;
 
 import bangfu.commons.value.DivisionCode;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 record NewPublishedRate(
     @NotNull @Schema(description = "Division it is of", example = "430511000000")
         DivisionCode divisionCode,
-    @NotNull @Schema(description = "First day it was published for", example = "2014-01-01")
-        LocalDate validFrom,
-    @NotNull @Schema(description = "First day after that", example = "2015-01-01")
-        LocalDate validTo,
+    @NotNull Indicator indicator,
+    @NotNull @Schema(description = "The day it is of", example = "2014-12-31") LocalDate asOf,
     @NotNull
         @Pattern(regexp = "(100\\.00|[0-9]{1,2}\\.[0-9]{2})")
         @Schema(description = "Percent with two decimals", example = "9.57")
@@ -32,11 +29,7 @@ record NewPublishedRate(
     @PositiveOrZero
         @Schema(description = "Population, where published", example = "44865", nullable = true)
         @Nullable Long denominator,
-    @NotBlank @Size(max = 500) @Schema(description = "Where it was published", example = "2020年9月报道")
-        String source) {
-  @AssertTrue(message = "DATE_RANGE_EMPTY")
-  @Schema(hidden = true)
-  boolean isRangeNotEmpty() {
-    return validFrom == null || validTo == null || validTo.isAfter(validFrom);
-  }
-}
+    @NotBlank
+        @Size(max = 500)
+        @Schema(description = "Where it was published", example = "2020年9月报道")
+        String source) {}

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PopulationBase", description = "A population base on record.")
 record PopulationBaseView(
     @Schema(description = "Id", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10") UUID id,
-    @Schema(description = "Division it counts", example = "430511000000")
-        DivisionCode divisionCode,
+    @Schema(description = "Division it counts", example = "430511000000") DivisionCode divisionCode,
     PopulationKind kind,
     @Schema(description = "First day it holds for", example = "2020-01-01") LocalDate validFrom,
     @Schema(description = "First day it no longer holds for", nullable = true)

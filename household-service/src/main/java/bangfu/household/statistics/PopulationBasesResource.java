@@ -65,7 +65,8 @@ public class PopulationBasesResource {
   @RolesAllowed(Roles.OFFICE)
   @Operation(
       summary = "Enter a population base",
-      description = "One of a kind for a division at a time. Nothing of this is known by the software.")
+      description =
+          "One of a kind for a division at a time. Nothing of this is known by the software.")
   @RequestBody(
       required = true,
       description = "The population and where it comes from",

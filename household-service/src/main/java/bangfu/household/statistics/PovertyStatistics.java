@@ -35,8 +35,7 @@ class PovertyStatistics {
         : whole;
   }
 
-  private PovertyView view(
-      Area area, LocalDate asOf, List<OfVillage> villages, Scope scope) {
+  private PovertyView view(Area area, LocalDate asOf, List<OfVillage> villages, Scope scope) {
     PovertyFigures figures =
         villages.stream()
             .filter(village -> area.covers(village.code()))
@@ -46,8 +45,7 @@ class PovertyStatistics {
   }
 
   /** Published figures stand as they are; others are reckoned where there is a base. */
-  private Incidence incidence(
-      Area area, LocalDate asOf, PovertyFigures figures, Scope scope) {
+  private Incidence incidence(Area area, LocalDate asOf, PovertyFigures figures, Scope scope) {
     return bases
         .rate(area.code(), asOf, scope)
         .map(Incidence::published)
@@ -83,8 +81,7 @@ class PovertyStatistics {
                 area.prefixes().toArray(String[]::new),
                 scope.forQuery())
             .stream()
-            .collect(
-                Collectors.toMap(OfVillage::code, OfVillage::figures, PovertyFigures::plus));
+            .collect(Collectors.toMap(OfVillage::code, OfVillage::figures, PovertyFigures::plus));
     return byVillage.entrySet().stream()
         .map(village -> new OfVillage(village.getKey(), village.getValue()))
         .toList();

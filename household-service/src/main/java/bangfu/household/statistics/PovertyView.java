@@ -47,8 +47,7 @@ record PovertyView(
         @Schema(description = "The same of what lies directly in it; only with by=CHILDREN")
         @Nullable List<PovertyView> children) {
 
-  static PovertyView of(
-      Area area, LocalDate asOf, PovertyFigures figures, Incidence incidence) {
+  static PovertyView of(Area area, LocalDate asOf, PovertyFigures figures, Incidence incidence) {
     Headcount registered = figures.exited().plus(figures.remaining());
     return new PovertyView(
         asOf,

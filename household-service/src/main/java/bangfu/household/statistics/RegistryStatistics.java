@@ -139,13 +139,11 @@ class RegistryStatistics {
 
   /** [assumed] A spring term has begun by February, an autumn term by September. */
   private static LocalDate begins(SchoolTerm term) {
-    Month month =
-        term.season() == SchoolTerm.Season.SPRING ? Month.FEBRUARY : Month.SEPTEMBER;
+    Month month = term.season() == SchoolTerm.Season.SPRING ? Month.FEBRUARY : Month.SEPTEMBER;
     return LocalDate.of(term.year(), month, 1);
   }
 
-  private static Map<String, Long> by(
-      List<Alike> all, Function<Alike, @Nullable String> key) {
+  private static Map<String, Long> by(List<Alike> all, Function<Alike, @Nullable String> key) {
     Map<String, Long> found = new TreeMap<>();
     for (Alike alike : all) {
       String name = key.apply(alike);

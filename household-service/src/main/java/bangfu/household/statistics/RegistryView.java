@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the registry holds of a division on a day. */
-@Schema(name = "RegistryStatistics", description = "What the registry holds of a division on a day.")
+@Schema(
+    name = "RegistryStatistics",
+    description = "What the registry holds of a division on a day.")
 record RegistryView(
     @Schema(description = "The day the figures are of", example = "2020-09-30") LocalDate asOf,
     @Schema(description = "Division", example = "430511000000") DivisionCode division,
