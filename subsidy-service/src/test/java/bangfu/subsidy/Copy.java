@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The copies, fed as the feeds feed them. */
 @ApplicationScoped
@@ -63,7 +64,8 @@ public class Copy {
     suspension(suspension, 2, person, village, day);
   }
 
-  private void suspension(UUID id, long version, UUID person, String village, String lifted) {
+  private void suspension(
+      UUID id, long version, UUID person, String village, @Nullable String lifted) {
     ObjectNode data = new ObjectMapper().createObjectNode();
     data.put("id", id.toString()).put("issueId", UUID.randomUUID().toString());
     data.put("issueNo", "LZ-2020-D-00001").put("personId", person.toString());

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** A household as the registry's feed tells it: registered, exited in 2017, with an account. */
 public final class Home {
@@ -39,7 +40,7 @@ public final class Home {
   }
 
   /** Another kind or status, and so on: whatever field of the payload. */
-  public Home with(String field, String value) {
+  public Home with(String field, @Nullable String value) {
     data.put(field, value);
     return this;
   }
@@ -54,7 +55,7 @@ public final class Home {
   public UUID pupil(String... enrolments) {
     ObjectNode member = member("学生" + NEXT.get(), "20");
     for (String enrolment : enrolments) {
-      String[] parts = enrolment.split(":");
+      String[] parts = enrolment.split(":", -1);
       ((ArrayNode) member.get("enrolments"))
           .addObject()
           .put("term", parts[0])
@@ -119,13 +120,13 @@ public final class Home {
     return member;
   }
 
-  private ArrayNode statuses(String status, String from, String to) {
+  private ArrayNode statuses(String status, String from, @Nullable String to) {
     ArrayNode all = data.putArray("statuses");
     all.add(status(status, from, to));
     return all;
   }
 
-  private static ObjectNode status(String status, String from, String to) {
+  private static ObjectNode status(String status, String from, @Nullable String to) {
     return JSON.createObjectNode().put("status", status).put("from", from).put("to", to);
   }
 }

@@ -139,7 +139,7 @@ public final class Story {
     List<String> lines = bankFile(batch).lines().skip(2).toList();
     StringBuilder text = new StringBuilder("seq,accountTail,status,reason,date\n");
     for (String line : lines) {
-      String[] fields = line.replace("\"", "").split(",");
+      String[] fields = line.replace("\"", "").split(",", -1);
       String account = fields[3];
       boolean bounces = List.of(returned).contains(Integer.valueOf(fields[0]));
       text.append(fields[0]).append(',').append(account.substring(account.length() - 4));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealedCitizenId of that member, as the copy keeps it
  * @param returned the returned payment of it that is open; null where there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, hashed or kept
 record PayableLine(
     UUID id,
     String programme,

@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded return file. */
+@SuppressWarnings("ArrayRecordComponent") // never compared, hashed or kept
 record ReturnUpload(byte[] bytes) {
   private static final long MOST_BYTES = 8 * 1024 * 1024;
 

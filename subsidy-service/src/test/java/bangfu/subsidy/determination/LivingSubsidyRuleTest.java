@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,8 @@ class LivingSubsidyRuleTest {
     "2014-01-01,2020-02-18,true",
     "2014-01-01,2020-02-17,false"
   })
-  void membership_is_asked_for_on_the_first_day(LocalDate joined, LocalDate left, boolean held) {
+  void membership_is_asked_for_on_the_first_day(
+      LocalDate joined, @Nullable LocalDate left, boolean held) {
     Pupil pupil = pupil().joined(joined).left(left);
     assertThat(refusals(pupil)).isEqualTo(held ? List.of() : List.of(Refusal.NOT_A_MEMBER));
   }
@@ -165,11 +167,11 @@ class LivingSubsidyRuleTest {
   private record Pupil(
       LocalDate start,
       String kind,
-      String status,
+      @Nullable String status,
       String stage,
       boolean boarding,
       LocalDate joined,
-      LocalDate left,
+      @Nullable LocalDate left,
       boolean before,
       boolean elsewhere) {
     private static final UUID ID = UUID.fromString("01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12");
@@ -188,7 +190,7 @@ class LivingSubsidyRuleTest {
       return new Pupil(start, other, status, stage, boarding, joined, left, before, elsewhere);
     }
 
-    Pupil status(String other) {
+    Pupil status(@Nullable String other) {
       return new Pupil(start, kind, other, stage, boarding, joined, left, before, elsewhere);
     }
 
@@ -200,7 +202,7 @@ class LivingSubsidyRuleTest {
       return new Pupil(start, kind, status, stage, boarding, day, left, before, elsewhere);
     }
 
-    Pupil left(LocalDate day) {
+    Pupil left(@Nullable LocalDate day) {
       return new Pupil(start, kind, status, stage, boarding, joined, day, before, elsewhere);
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The household service as this one sees it: one page of its feed from the beginning, and a log
@@ -15,19 +16,21 @@ import java.util.Map;
  */
 public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
   static final String CURSOR = "cursor-after-one";
-  private HttpServer server;
+  private @Nullable HttpServer server;
 
   @Override
   public Map<String, String> start() {
+    HttpServer listening;
     try {
-      server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      listening = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     String page = "[" + new bangfu.subsidy.Home("990001203201").json(CURSOR) + "]";
-    server.createContext("/api/v1/changes", exchange -> answer(exchange, page));
-    server.start();
-    String url = "http://127.0.0.1:" + server.getAddress().getPort();
+    listening.createContext("/api/v1/changes", exchange -> answer(exchange, page));
+    listening.start();
+    server = listening;
+    String url = "http://127.0.0.1:" + listening.getAddress().getPort();
     return Map.of("BANGFU_HOUSEHOLD_URL", url);
   }
 
@@ -55,6 +58,8 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public void stop() {
-    server.stop(0);
+    if (server != null) {
+      server.stop(0);
+    }
   }
 }
