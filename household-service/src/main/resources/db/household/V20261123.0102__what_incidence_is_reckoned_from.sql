@@ -13,19 +13,17 @@ create table population_base (
 );
 call protect('population_base', 'division_code');
 
--- A rate as somebody published it for a day. Never reckoned again: the file of today is not that of
--- then.
+-- Incidence as somebody published it. Never reckoned again: the file of today is not that of then.
 create table published_rate (
   id uuid primary key default uuidv7(),
   division_code text not null check (division_code ~ '^\d{12}$'),
-  indicator text not null check (indicator in ('POVERTY_INCIDENCE')),
-  as_of date not null,
+  valid daterange not null check (not isempty(valid) and lower(valid) is not null),
   percent numeric(5, 2) not null check (percent between 0 and 100),
   numerator bigint check (numerator >= 0),
   denominator bigint check (denominator >= 0),
   source text not null check (source <> ''),
   recorded_at timestamptz not null default now(),
   recorded_by text not null,
-  constraint published_once_for_a_day unique (division_code, indicator, as_of)
+  constraint published_once_for_a_time unique (division_code, valid without overlaps)
 );
 call protect('published_rate', 'division_code');

@@ -30,6 +30,7 @@ final class CsvRows implements AutoCloseable {
             .skipEmptyLines(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
+            .allowUnclosedQuote(false)
             .detectBomHeader(true)
             .ofCsvRecord(in);
     this.records = csv.iterator();

@@ -23,8 +23,8 @@ class Bases {
       "select id, division_code, kind, lower(valid) as valid_from, upper(valid) as valid_to,"
           + " persons, source, recorded_at from population_base";
   private static final String RATE =
-      "select id, division_code, indicator, as_of, percent, numerator, denominator, source,"
-          + " recorded_at from published_rate";
+      "select id, division_code, lower(valid) as valid_from, upper(valid) as valid_to, percent,"
+          + " numerator, denominator, source, recorded_at from published_rate";
   private static final String PAGE =
       " where division_code ^@ any (?) and (?::text is null or division_code = ?)"
           + " and (division_code, id) > (?, ?::uuid) order by division_code, id limit ?";
@@ -38,7 +38,7 @@ class Bases {
 
   @Transactional
   public PopulationBaseView enter(NewPopulationBase base, Caller caller) {
-    base.check();
+    Ranges.check(base.validFrom(), base.validTo());
     requireKnown(base.divisionCode(), caller.scope());
     UUID id =
         sql.one(
@@ -57,15 +57,16 @@ class Bases {
 
   @Transactional
   public PublishedRateView enter(NewPublishedRate rate, Caller caller) {
+    Ranges.check(rate.validFrom(), rate.validTo());
     requireKnown(rate.divisionCode(), caller.scope());
     UUID id =
         sql.one(
-            "insert into published_rate (division_code, indicator, as_of, percent, numerator,"
-                + " denominator, source, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?) returning id",
+            "insert into published_rate (division_code, valid, percent, numerator, denominator,"
+                + " source, recorded_by) values (?, daterange(?, ?), ?, ?, ?, ?, ?) returning id",
             row -> row.getObject(1, UUID.class),
             rate.divisionCode().value(),
-            rate.indicator(),
-            rate.asOf(),
+            rate.validFrom(),
+            rate.validTo(),
             new BigDecimal(rate.percent()),
             rate.numerator(),
             rate.denominator(),
@@ -97,9 +98,7 @@ class Bases {
   /** What was published for a division on a day. */
   Optional<PublishedRateView> rate(DivisionCode division, LocalDate day, Scope scope) {
     return sql.first(
-        RATE
-            + " where division_code = ? and as_of = ? and indicator = 'POVERTY_INCIDENCE'"
-            + " and division_code ^@ any (?)",
+        RATE + " where division_code = ? and valid @> ?::date and division_code ^@ any (?)",
         PublishedRateView::of,
         division.value(),
         day,

@@ -1,15 +1,11 @@
 package bangfu.household.statistics;
 
-import bangfu.commons.problem.CommonProblem;
-import bangfu.commons.problem.InputError;
-import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +24,4 @@ record NewPopulationBase(
         @Nullable LocalDate validTo,
     @NotNull @PositiveOrZero @Schema(description = "Persons", example = "44865") Long persons,
     @NotBlank @Size(max = 500) @Schema(description = "Who says so", example = "[assumed] 公开报道推算")
-        String source) {
-  /**
-   * @throws Problem {@code INVALID_INPUT} unless the end is after the beginning
-   */
-  void check() {
-    if (validTo != null && !validTo.isAfter(validFrom)) {
-      throw new Problem(
-          CommonProblem.INVALID_INPUT, List.of(new InputError("/validTo", "DATE_RANGE_EMPTY", "")));
-    }
-  }
-}
+        String source) {}

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 record NewPublishedRate(
     @NotNull @Schema(description = "Division it is of", example = "430511000000")
         DivisionCode divisionCode,
-    @NotNull Indicator indicator,
-    @NotNull @Schema(description = "The day it is of", example = "2014-12-31") LocalDate asOf,
+    @NotNull @Schema(description = "First day it was published for", example = "2014-01-01")
+        LocalDate validFrom,
+    @NotNull @Schema(description = "First day after that", example = "2015-01-01")
+        LocalDate validTo,
     @NotNull
         @Pattern(regexp = "(100\\.00|[0-9]{1,2}\\.[0-9]{2})")
         @Schema(description = "Percent with two decimals", example = "9.57")
@@ -29,7 +31,5 @@ record NewPublishedRate(
     @PositiveOrZero
         @Schema(description = "Population, where published", example = "44865", nullable = true)
         @Nullable Long denominator,
-    @NotBlank
-        @Size(max = 500)
-        @Schema(description = "Where it was published", example = "2020年9月报道")
+    @NotBlank @Size(max = 500) @Schema(description = "Where it was published", example = "2020年9月报道")
         String source) {}

@@ -12,12 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A published rate on record. */
-@Schema(name = "PublishedRate", description = "A rate as somebody published it for a day.")
+@Schema(name = "PublishedRate", description = "Poverty incidence as somebody published it.")
 record PublishedRateView(
     @Schema(description = "Id", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10") UUID id,
-    @Schema(description = "Division it is of", example = "430511000000") DivisionCode divisionCode,
-    Indicator indicator,
-    @Schema(description = "The day it is of", example = "2014-12-31") LocalDate asOf,
+    @Schema(description = "Division it is of", example = "430511000000")
+        DivisionCode divisionCode,
+    @Schema(description = "First day it was published for", example = "2014-01-01")
+        LocalDate validFrom,
+    @Schema(description = "First day after that", example = "2015-01-01") LocalDate validTo,
     @Schema(description = "Percent with two decimals", example = "9.57") String percent,
     @Schema(description = "Poor persons, where published", nullable = true)
         @Nullable Long numerator,
@@ -31,8 +33,8 @@ record PublishedRateView(
     return new PublishedRateView(
         row.getObject("id", UUID.class),
         new DivisionCode(row.getString("division_code")),
-        Indicator.valueOf(row.getString("indicator")),
-        row.getObject("as_of", LocalDate.class),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
         row.getBigDecimal("percent").toPlainString(),
         row.getObject("numerator", Long.class),
         row.getObject("denominator", Long.class),

@@ -35,17 +35,17 @@ import org.jspecify.annotations.Nullable;
 public class PublishedRatesResource {
   private static final String NEW =
       """
-      {"divisionCode":"430511000000","indicator":"POVERTY_INCIDENCE",
-       "asOf":"2014-12-31","percent":"9.57","numerator":null,"denominator":null,"source":"2020年9月报道"}""";
+      {"divisionCode":"430511000000","validFrom":"2014-01-01","validTo":"2015-01-01",
+       "percent":"9.57","numerator":null,"denominator":null,"source":"2020年9月报道"}""";
   private static final String STORED =
       """
       {"id":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10","divisionCode":"430511000000",
-       "indicator":"POVERTY_INCIDENCE","asOf":"2014-12-31","percent":"9.57","numerator":null,
+       "validFrom":"2014-01-01","validTo":"2015-01-01","percent":"9.57","numerator":null,
        "denominator":null,"source":"2020年9月报道","recordedAt":"2026-11-23T08:00:00Z"}""";
   private static final String PAGE =
       """
       {"items":[{"id":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10","divisionCode":"430511000000",
-       "indicator":"POVERTY_INCIDENCE","asOf":"2014-12-31","percent":"9.57","numerator":null,
+       "validFrom":"2014-01-01","validTo":"2015-01-01","percent":"9.57","numerator":null,
        "denominator":null,"source":"2020年9月报道","recordedAt":"2026-11-23T08:00:00Z"}],"next":null}""";
 
   private final Bases bases;
@@ -65,7 +65,7 @@ public class PublishedRatesResource {
   @RolesAllowed(Roles.OFFICE)
   @Operation(
       summary = "Enter a published rate",
-      description = "Figures of that day are answered as published and never reckoned again.")
+      description = "Figures of these days are answered as published and never reckoned again.")
   @RequestBody(
       required = true,
       description = "The rate and where it comes from",
@@ -84,9 +84,10 @@ public class PublishedRatesResource {
   @APIResponse(responseCode = "404", description = "NOT_FOUND: no such division among yours")
   @APIResponse(
       responseCode = "409",
-      description = "ALREADY_EXISTS: there is one for that day already")
+      description = "ALREADY_EXISTS: there is one for that time already")
   public Response enterPublishedRate(
-      @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewPublishedRate body) {
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Valid @NotNull NewPublishedRate body) {
     return idempotency.once(
         key,
         () ->
