@@ -36,7 +36,7 @@ final class Screen {
     OUT.println("  token() { curl -s 127.0.0.1:8080/bangfu/token -d grant_type=password \\");
     OUT.println(
         "    -d client_id=bangfu-console -d password=any -d scope=openid -d username=$1 \\");
-    OUT.println("    | sed 's/.*\"access_token\" *: *\"\\([^\"]*\\)\".*/\\1/'; }");
+    OUT.println("    | sed -n 's/.*\"access_token\" *: *\"\\([^\"]*\\)\".*/\\1/p'; }");
     OUT.println("Five calls worth trying:");
     List.of(
             curl("office", "8081/api/v1/statistics/poverty?asOf=2020-09-30"),

@@ -23,8 +23,10 @@ import org.jboss.logging.Logger;
 public class FeedReader {
   private static final Logger LOG = Logger.getLogger(FeedReader.class);
   private static final int PAGE = 500;
+
   /** Short, so that the age told of an idle copy is too. */
   private static final int WAIT_SECONDS = 2;
+
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final List<FeedConsumer> consumers;

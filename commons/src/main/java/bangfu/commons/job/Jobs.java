@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -128,13 +129,15 @@ public class Jobs {
         || (code.kind() == ProblemKind.INTERNAL && !lastTry);
   }
 
+  private void deleteOldKeys() {
+    sql.update(
+        "delete from idempotency_key where created_at < now() - make_interval(days => ?)",
+        KEPT_DAYS);
+  }
+
   /** Idempotency keys are kept for seven days. */
   private RecurringTask<Void> forgetOldKeys() {
     return Tasks.recurring("forget-old-idempotency-keys", Schedules.daily(LocalTime.of(3, 30)))
-        .execute(
-            (instance, context) ->
-                sql.update(
-                    "delete from idempotency_key where created_at < now() - make_interval(days => ?)",
-                    KEPT_DAYS));
+        .execute((instance, context) -> QuarkusTransaction.requiringNew().run(this::deleteOldKeys));
   }
 }

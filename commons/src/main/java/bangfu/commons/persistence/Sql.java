@@ -1,6 +1,8 @@
 package bangfu.commons.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sql {
   private final DataSource database;
+  private final TransactionSynchronizationRegistry transactions;
 
-  Sql(DataSource database) {
+  Sql(DataSource database, TransactionSynchronizationRegistry transactions) {
     this.database = database;
+    this.transactions = transactions;
   }
 
   /** Makes one thing of a row. */
@@ -91,7 +95,16 @@ public class Sql {
         });
   }
 
+  /**
+   * Work with the transaction's connection.
+   *
+   * @throws IllegalStateException outside a transaction: no scope is set there, and row-level
+   *     security would show nothing, which looks like an absent record
+   */
   public <T> T with(Work<T> work) {
+    if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+      throw new IllegalStateException("A statement outside a transaction");
+    }
     try (var connection = database.getConnection()) {
       return work.with(connection);
     } catch (SQLException e) {

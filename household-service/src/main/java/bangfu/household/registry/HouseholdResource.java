@@ -76,6 +76,7 @@ public class HouseholdResource {
   }
 
   @PATCH
+  @Transactional
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.TOWN, Roles.OFFICE})

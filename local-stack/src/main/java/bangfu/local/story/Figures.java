@@ -21,8 +21,7 @@ public final class Figures {
 
   private Figures(Api api) {
     poverty = api.get(HOUSEHOLD, "office", "/api/v1/statistics/poverty" + AS_OF);
-    poverty2014 =
-        api.get(HOUSEHOLD, "office", "/api/v1/statistics/poverty?asOf=2014-12-31");
+    poverty2014 = api.get(HOUSEHOLD, "office", "/api/v1/statistics/poverty?asOf=2014-12-31");
     registry = api.get(HOUSEHOLD, "office", "/api/v1/statistics/registry" + AS_OF);
     payments = api.get(SUBSIDY, "dept", "/api/v1/statistics/payments?year=2020");
     inspection = api.get(INSPECTION, "office", "/api/v1/statistics/inspection" + AS_OF);
@@ -43,12 +42,19 @@ public final class Figures {
     lines.add("未脱贫 remaining                      " + count("remaining"));
     lines.add("贫困发生率 incidence                  " + incidence());
     lines.add("四类人员 four groups, households      " + text("householdsInHousingGroups"));
-    lines.add("联点领导 leaders of villages          " + text("linkedLeaders") + " / "
-        + text("villagesWithLeader"));
-    lines.add("督查员 inspectors trained             "
-        + inspection.path("inspectorsTrained").asText());
-    lines.add("义务教育补助 cases paid in 2020       " + payments.path("cases").asText()
-        + " 人次, " + payments.path("amount").asText() + " yuan");
+    lines.add(
+        "联点领导 leaders of villages          "
+            + text("linkedLeaders")
+            + " / "
+            + text("villagesWithLeader"));
+    lines.add(
+        "督查员 inspectors trained             " + inspection.path("inspectorsTrained").asText());
+    lines.add(
+        "义务教育补助 cases paid in 2020       "
+            + payments.path("cases").asText()
+            + " 人次, "
+            + payments.path("amount").asText()
+            + " yuan");
     return lines;
   }
 
@@ -58,14 +64,20 @@ public final class Figures {
 
   private String count(String what) {
     JsonNode count = poverty.path(what);
-    return count.path("households").asText() + " households, "
-        + count.path("persons").asText() + " persons";
+    return count.path("households").asText()
+        + " households, "
+        + count.path("persons").asText()
+        + " persons";
   }
 
   private String incidence() {
     JsonNode now = poverty.path("incidence");
-    return poverty2014.path("incidence").path("percent").asText() + " % (2014, published) → "
-        + now.path("percent").asText() + " % = " + now.path("numerator").asText() + " / "
+    return poverty2014.path("incidence").path("percent").asText()
+        + " % (2014, published) → "
+        + now.path("percent").asText()
+        + " % = "
+        + now.path("numerator").asText()
+        + " / "
         + now.path("denominator").asText();
   }
 

@@ -85,8 +85,8 @@ final class Loading {
         "/api/v1/published-rates",
         Map.of(
             "divisionCode", "430511000000",
-            "indicator", "POVERTY_INCIDENCE",
-            "asOf", "2014-12-31",
+            "validFrom", "2014-01-01",
+            "validTo", "2015-01-01",
             "percent", "9.57",
             "source", "2020年9月报道：2014年贫困发生率9.57%"));
   }
