@@ -80,11 +80,15 @@ public final class TermPayment {
     return ids(rolls);
   }
 
-  /** What was held back until now. */
+  /** What was held back while payments were suspended. */
   void rest(Term term) {
     progress.accept(term.name() + ": what was held back is paid");
-    List<String> batched = ids(all("dept", "/api/v1/rolls?term=" + term.name()));
-    pay(batch(batched), "2020-09-25");
+    for (JsonNode lifted : all("dept", "/api/v1/suspensions?state=LIFTED")) {
+      String village = lifted.path("villageCode").asText();
+      List<JsonNode> rolls =
+          all("dept", "/api/v1/rolls?term=" + term.name() + "&villageCode=" + village);
+      pay(batch(ids(rolls)), "2020-09-25");
+    }
   }
 
   private String determine(Term term) {
