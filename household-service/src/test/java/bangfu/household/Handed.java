@@ -57,12 +57,17 @@ public final class Handed {
     while (Instant.now().isBefore(end)) {
       JsonPath now =
           as(who).get("/api/v1/imports/" + id).then().statusCode(200).extract().jsonPath();
-      if (now.get("finishedAt") != null) {
+      if (now.get("finishedAt") != null && isOver(who, now.getString("operation"))) {
         return now;
       }
       pause();
     }
     throw new AssertionError("The import does not end");
+  }
+
+  /** The rows go after the end; the operation ends after that. */
+  private static boolean isOver(String who, String operation) {
+    return as(who).get(operation).then().statusCode(200).extract().path("finishedAt") != null;
   }
 
   private static void pause() {

@@ -3,6 +3,7 @@ package bangfu.household.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a CSV file with a header, chunk by chunk; a file that is not one yields an error and ends.
@@ -21,15 +24,15 @@ final class CsvRows implements AutoCloseable {
   private final Iterator<CsvRecord> records;
   private final List<RowError> headerErrors = new ArrayList<>();
   private List<String> header = List.of();
-  private long lastLine = 1;
-  private boolean broken;
+  private long lastLine = 0;
+  private @Nullable RowError unreadable;
 
   CsvRows(InputStream in, List<String> columns) {
     this.csv =
         CsvReader.builder()
             .skipEmptyLines(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .detectBomHeader(true)
             .ofCsvRecord(in);
@@ -42,10 +45,15 @@ final class CsvRows implements AutoCloseable {
     return headerErrors;
   }
 
+  /** Where the file stops being CSV, once that was reached: nobody knows where the next row begins. */
+  Optional<RowError> unreadable() {
+    return Optional.ofNullable(unreadable);
+  }
+
   /** The next rows after a line, at most so many; none at the end. */
   List<Cells> next(int most, long afterLine) {
     List<Cells> rows = new ArrayList<>();
-    while (rows.size() < most && hasNext(rows)) {
+    while (rows.size() < most && hasNext()) {
       CsvRecord record = records.next();
       lastLine = record.getStartingLineNumber();
       if (lastLine > afterLine) {
@@ -61,8 +69,7 @@ final class CsvRows implements AutoCloseable {
   }
 
   private void readHeader(List<String> columns) {
-    List<Cells> none = new ArrayList<>();
-    if (!hasNext(none)) {
+    if (!hasNext()) {
       headerErrors.add(new RowError(1, "", RowProblem.EMPTY_FILE));
       return;
     }
@@ -80,18 +87,11 @@ final class CsvRows implements AutoCloseable {
         .forEach(name -> headerErrors.add(new RowError(1, name, RowProblem.MISSING_COLUMN)));
   }
 
-  /** A row that cannot be read as CSV is the last: nobody knows where the next would begin. */
-  private boolean hasNext(List<Cells> rows) {
-    if (broken) {
-      return false;
-    }
+  private boolean hasNext() {
     try {
-      return records.hasNext();
+      return unreadable == null && records.hasNext();
     } catch (CsvParseException e) {
-      broken = true;
-      Cells row = new Cells(lastLine + 1, Map.of());
-      row.refuse("", RowProblem.CSV_UNREADABLE);
-      rows.add(row);
+      unreadable = new RowError(lastLine + 1, "", RowProblem.CSV_UNREADABLE);
       return false;
     }
   }

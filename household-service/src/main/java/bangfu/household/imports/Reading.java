@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The first stage: rows into staging, chunk by chunk, and the check of the whole. */
@@ -47,22 +46,27 @@ class Reading {
     FileKind kind =
         kinds.stream().filter(k -> k.kind() == running.kind()).findFirst().orElseThrow();
     try (CsvRows rows = new CsvRows(stored.files().open(running.id()), kind.columns())) {
-      if (!rows.headerErrors().isEmpty()) {
-        chunk(operation, kind, List.of(), rows.headerErrors());
-        return;
-      }
-      List<Cells> next = rows.next(CHUNK, running.lastLine());
-      boolean empty = next.isEmpty() && running.rows() == 0;
-      if (empty) {
-        var nothing = new RowError(1, "", RowProblem.EMPTY_FILE);
-        chunk(operation, kind, List.of(), List.of(nothing));
-      }
-      while (!next.isEmpty()) {
-        chunk(operation, kind, next, List.of());
-        next = rows.next(CHUNK, running.lastLine());
+      if (rows.headerErrors().isEmpty()) {
+        readRows(operation, kind, rows, running.lastLine());
+      } else if (running.lastLine() == 0) {
+        note(operation, rows.headerErrors());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readRows(OperationId operation, FileKind kind, CsvRows rows, long after) {
+    boolean any = after > 0;
+    for (var next = rows.next(CHUNK, after); !next.isEmpty(); next = rows.next(CHUNK, after)) {
+      chunk(operation, kind, next);
+      any = true;
+    }
+    var unreadable = rows.unreadable().filter(error -> error.row() > after);
+    if (unreadable.isPresent()) {
+      note(operation, List.of(unreadable.get()));
+    } else if (!any) {
+      note(operation, List.of(new RowError(1, "", RowProblem.EMPTY_FILE)));
     }
   }
 
@@ -78,8 +82,7 @@ class Reading {
             });
   }
 
-  private void chunk(
-      OperationId operation, FileKind kind, List<Cells> rows, List<RowError> before) {
+  private void chunk(OperationId operation, FileKind kind, List<Cells> rows) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -88,12 +91,23 @@ class Reading {
                   new StagedImport(running.id(), running.division(), caller.scope()),
                   rows,
                   today());
-              List<RowError> errors = new ArrayList<>(before);
-              rows.forEach(cells -> errors.addAll(cells.errors()));
-              long line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).row();
+              List<RowError> errors =
+                  rows.stream().flatMap(cells -> cells.errors().stream()).toList();
+              long line = rows.get(rows.size() - 1).row();
               stored.staging().advance(running, rows.size(), line, errors);
               long done = running.rows() + rows.size();
               operations.progress(operation, done, Math.max(done, running.rowsExpected()));
+            });
+  }
+
+  /** Notes what is wrong with the file itself; the line says that this is done. */
+  private void note(OperationId operation, List<RowError> errors) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Imports.Running running = stored.imports().ofOperation(operation);
+              long line = errors.get(errors.size() - 1).row();
+              stored.staging().advance(running, 0, line, errors);
             });
   }
 

@@ -37,7 +37,7 @@ class Bases {
   }
 
   @Transactional
-  public PopulationBaseView enter(NewPopulationBase base, Caller caller) {
+  public PopulationBaseView enter(NewPopulation base, Caller caller) {
     Ranges.check(base.validFrom(), base.validTo());
     requireKnown(base.divisionCode(), caller.scope());
     UUID id =

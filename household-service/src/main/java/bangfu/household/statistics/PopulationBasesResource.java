@@ -73,7 +73,7 @@ public class PopulationBasesResource {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = NewPopulationBase.class),
+              schema = @Schema(implementation = NewPopulation.class),
               examples = @ExampleObject(name = "entry", value = NEW)))
   @APIResponse(
       responseCode = "201",
@@ -88,7 +88,7 @@ public class PopulationBasesResource {
       description = "ALREADY_EXISTS: there is one for that time already")
   public Response enterPopulationBase(
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Valid @NotNull NewPopulationBase body) {
+      @Valid @NotNull NewPopulation body) {
     return idempotency.once(
         key,
         () ->

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A population base to be entered. */
 @Schema(name = "NewPopulationBase", description = "A population base, with where it comes from.")
-record NewPopulationBase(
+record NewPopulation(
     @NotNull @Schema(description = "Division it counts", example = "430511000000")
         DivisionCode divisionCode,
     @NotNull PopulationKind kind,
