@@ -34,8 +34,8 @@ public class ChangesResource {
   @Operation(
       summary = "What changed",
       description =
-          "CloudEvents of `bangfu.determination-run.v1`, `bangfu.roll.v1`,"
-              + " `bangfu.payment-batch.v1` and `bangfu.payment.v1`, each with the whole record after"
+          "CloudEvents of `bangfu.standard.v1`, `bangfu.determination-run.v1`, `bangfu.roll.v1`,"
+              + " `bangfu.objection.v1`, `bangfu.payment-batch.v1` and `bangfu.payment.v1`, each with the whole record after"
               + " the change, in commit order. No event holds a name, citizen id or account.")
   @APIResponse(
       responseCode = "200",

@@ -4,7 +4,7 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.job.Operations;
 import bangfu.commons.problem.Problem;
-import bangfu.commons.value.DivisionCode;
+import bangfu.subsidy.programmes.OwnDivision;
 import bangfu.subsidy.programmes.ProgrammeProblem;
 import bangfu.subsidy.programmes.Programmes;
 import bangfu.subsidy.programmes.SchoolStage;
@@ -24,13 +24,21 @@ class Determination {
   private final Runs runs;
   private final Rules rules;
   private final RegistryCopy copy;
+  private final RunResult result;
   private final Operations operations;
   private final Clock clock;
 
-  Determination(Runs runs, Rules rules, RegistryCopy copy, Operations operations, Clock clock) {
+  Determination(
+      Runs runs,
+      Rules rules,
+      RegistryCopy copy,
+      RunResult result,
+      Operations operations,
+      Clock clock) {
     this.runs = runs;
     this.rules = rules;
     this.copy = copy;
+    this.result = result;
     this.operations = operations;
     this.clock = clock;
   }
@@ -71,18 +79,11 @@ class Determination {
     UUID run =
         runs.add(
                 new Runs.Plan(
-                    division(by), wanted, startsOn, standards, by.subject(), clock.instant()))
+                    OwnDivision.of(by), wanted, startsOn, standards, by.subject(), clock.instant()))
             .orElseThrow(() -> new Problem(RunProblem.RUN_IN_PROGRESS));
     OperationId operation = operations.start(DeterminationJob.KIND, "PUPILS", by);
     runs.operation(run, operation);
+    result.started(runs.find(run).orElseThrow());
     return new Started(run, operation);
-  }
-
-  /** The division that the starter answers for: whose pupils are judged. */
-  private static DivisionCode division(Caller by) {
-    return by.scope().prefixes().stream()
-        .findFirst()
-        .map(DivisionCode::ofPrefix)
-        .orElseThrow(() -> new Problem(RunProblem.NO_DIVISION));
   }
 }

@@ -3,13 +3,13 @@ package bangfu.subsidy.determination;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.job.Job;
 import bangfu.commons.job.OperationId;
-import bangfu.commons.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * A run, step by step: freeze the facts, judge them in chunks, finish. Each step is one transaction
- * that also stores how far it came, so a killed run goes on where it was.
+ * that also stores how far it came, so a killed run goes on where it was. A run whose operation
+ * fails or is cancelled is given up with it, by the database.
  */
 @ApplicationScoped
 class DeterminationJob implements Job {
@@ -30,30 +30,12 @@ class DeterminationJob implements Job {
 
   @Override
   public String run(OperationId operation) {
-    try {
-      RunView run = step(() -> steps.begin(operation, caller.scope()));
-      while (run.state() == RunState.JUDGING && run.judged() < run.candidates()) {
-        run = step(() -> steps.judgeNext(operation));
-      }
-      step(() -> steps.finish(operation, caller.get().subject()));
-      return "/api/v1/determination-runs/" + run.id();
-    } catch (RuntimeException e) {
-      settle(operation, e);
-      throw e;
+    RunView run = step(() -> steps.begin(operation, caller.scope()));
+    while (run.state() == RunState.JUDGING && run.judged() < run.candidates()) {
+      run = step(() -> steps.judgeNext(operation));
     }
-  }
-
-  /** A run that is refused or cancelled for good is given up; any other failure is tried again. */
-  private void settle(OperationId operation, RuntimeException e) {
-    if (e instanceof Problem) {
-      give(operation, RunState.FAILED);
-    } else if (step(() -> steps.isCancelled(operation))) {
-      give(operation, RunState.CANCELLED);
-    }
-  }
-
-  private void give(OperationId operation, RunState state) {
-    QuarkusTransaction.requiringNew().run(() -> steps.giveUp(operation, state));
+    step(() -> steps.finish(operation, caller.get().subject()));
+    return "/api/v1/determination-runs/" + run.id();
   }
 
   private static <T> T step(java.util.concurrent.Callable<T> work) {

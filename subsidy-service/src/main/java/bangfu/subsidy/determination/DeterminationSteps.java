@@ -3,7 +3,6 @@ package bangfu.subsidy.determination;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.job.Operations;
-import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.Money;
 import bangfu.subsidy.programmes.SchoolStage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,19 +17,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DeterminationSteps {
   private final Parts parts;
   private final Operations operations;
-  private final Sql sql;
   private final Clock clock;
   private final int chunk;
 
   DeterminationSteps(
       Parts parts,
       Operations operations,
-      Sql sql,
       Clock clock,
       @ConfigProperty(name = "bangfu.determination.chunk", defaultValue = "500") int chunk) {
     this.parts = parts;
     this.operations = operations;
-    this.sql = sql;
     this.clock = clock;
     this.chunk = chunk;
   }
@@ -101,17 +97,6 @@ class DeterminationSteps {
     return run.state() == RunState.JUDGING
         ? parts.result().publish(parts.runs().finish(run.id(), clock.instant()), by)
         : run;
-  }
-
-  boolean isCancelled(OperationId operation) {
-    return sql.one(
-        "select cancel_requested from operation where id = ?",
-        row -> row.getBoolean(1),
-        operation.value());
-  }
-
-  void giveUp(OperationId operation, RunState state) {
-    parts.runs().giveUp(operation, state, clock.instant());
   }
 
   private static Map<SchoolStage, Money> standards(RunView run) {

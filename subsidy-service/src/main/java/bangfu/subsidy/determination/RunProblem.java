@@ -5,8 +5,7 @@ import bangfu.commons.problem.ProblemKind;
 
 /** What can be wrong with a run. */
 public enum RunProblem implements ProblemCode {
-  RUN_IN_PROGRESS(ProblemKind.CONFLICT),
-  NO_DIVISION(ProblemKind.REFUSED);
+  RUN_IN_PROGRESS(ProblemKind.CONFLICT);
 
   private final ProblemKind kind;
 

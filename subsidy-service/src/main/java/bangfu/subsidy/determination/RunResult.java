@@ -16,10 +16,18 @@ class RunResult {
     this.log = log;
   }
 
+  void started(RunView run) {
+    append(run, 1, "STARTED");
+  }
+
   RunView publish(RunView run, String by) {
     rolls.draft(run.id(), by);
-    log.append(
-        new NewRevision("determination-run", run.id(), 2, "DONE", run.division(), null, run));
+    append(run, 2, "DONE");
     return run;
+  }
+
+  private void append(RunView run, long version, String kind) {
+    log.append(
+        new NewRevision("determination-run", run.id(), version, kind, run.division(), null, run));
   }
 }

@@ -74,16 +74,6 @@ class Runs {
     return sql.first(SELECT + " where id = ?", this::view, id);
   }
 
-  /** Ends a run that will not be finished; it has granted nothing. */
-  void giveUp(OperationId operation, RunState state, Instant at) {
-    sql.update(
-        "update determination_run set state = ?, finished_at = ?, version = version + 1"
-            + " where operation_id = ? and state in ('WAITING', 'JUDGING')",
-        state,
-        at,
-        operation.value());
-  }
-
   void advanced(UUID id, int judged) {
     sql.update("update determination_run set judged = ? where id = ?", judged, id);
   }

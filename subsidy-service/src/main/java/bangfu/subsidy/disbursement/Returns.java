@@ -69,10 +69,7 @@ class Returns {
   ReturnsView take(UUID id, ReturnUpload upload, Caller by) {
     Batch batch = batches.locked(by.scope(), id);
     batch.requireReleased("RETURNS");
-    ReturnFile file = ReturnFile.read(upload.bytes());
-    refuse(file.errors());
-    List<ReturnRow> rows = file.rows();
-    refuse(sent.errors(id, rows));
+    List<ReturnRow> rows = checked(id, upload);
     List<ReturnRow> news = sent.news(id, rows);
     sent.settle(id, news);
     revisions.append(id, PaymentState.PAID);
@@ -86,6 +83,13 @@ class Returns {
       batches.changed(batch, "SETTLED");
     }
     return result;
+  }
+
+  private List<ReturnRow> checked(UUID id, ReturnUpload upload) {
+    ReturnFile file = ReturnFile.read(upload.bytes());
+    refuse(file.errors());
+    refuse(sent.errors(id, file.rows()));
+    return file.rows();
   }
 
   private static void refuse(List<InputError> errors) {

@@ -23,11 +23,6 @@ public final class Where {
     return where;
   }
 
-  /** Rows that belong to no division and are for every role that may ask. */
-  public static Where ofEverybody() {
-    return new Where("true");
-  }
-
   /** One more condition with one {@code ?}; none where the value is absent. */
   public Where and(String condition, @Nullable Object value) {
     if (value != null) {

@@ -10,7 +10,8 @@ public enum ProgrammeProblem implements ProblemCode {
   STANDARD_STATE(ProblemKind.CONFLICT),
   TERM_EXISTS(ProblemKind.CONFLICT),
   UNKNOWN_PROGRAMME(ProblemKind.REFUSED),
-  UNKNOWN_TERM(ProblemKind.REFUSED);
+  UNKNOWN_TERM(ProblemKind.REFUSED),
+  NO_DIVISION(ProblemKind.REFUSED);
 
   private final ProblemKind kind;
 

@@ -88,6 +88,10 @@ class StandardDraft {
     approvedAt = at;
   }
 
+  long version() {
+    return version;
+  }
+
   boolean isOf(String wanted) {
     return programme.equals(wanted);
   }

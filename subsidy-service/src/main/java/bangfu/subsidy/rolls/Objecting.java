@@ -47,7 +47,8 @@ class Objecting {
     LocalDate on = days.day("raisedOn", raised.raisedOn(), roll.publicity().postedOn());
     lines.hold(roll.id(), raised.lineId());
     Objection objection = new Objection(roll, raised, on, by.subject());
-    objections.persistAndFlush(objection);
+    objections.persist(objection);
+    revisions.append(objection, "RAISED");
     return objection.view();
   }
 
@@ -67,6 +68,7 @@ class Objecting {
     } else {
       lines.release(objection.lineId());
     }
+    revisions.append(objection, objection.view().state().name());
     return objection.view();
   }
 }

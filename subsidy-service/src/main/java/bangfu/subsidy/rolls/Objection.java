@@ -102,6 +102,30 @@ class Objection {
     return new DivisionCode(villageCode);
   }
 
+  UUID id() {
+    return id;
+  }
+
+  long version() {
+    return version;
+  }
+
+  /** For the revision log, without the words: those may be personal, and stay in the table. */
+  Recorded recorded() {
+    return new Recorded(id, rollId, lineId, raisedOn, raisedBy, state, decidedOn, decidedBy);
+  }
+
+  /** An objection as the revision log has it. */
+  record Recorded(
+      UUID id,
+      UUID rollId,
+      UUID lineId,
+      LocalDate raisedOn,
+      String raisedBy,
+      State state,
+      @Nullable LocalDate decidedOn,
+      @Nullable String decidedBy) {}
+
   ObjectionView view() {
     return new ObjectionView(
         id, rollId, lineId, raisedOn, raisedBy, text, state, decidedOn, decidedBy, reason);

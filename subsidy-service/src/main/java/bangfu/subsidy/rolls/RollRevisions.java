@@ -17,6 +17,20 @@ class RollRevisions {
     this.entities = entities;
   }
 
+  /** Of an objection to a line. */
+  void append(Objection objection, String kind) {
+    entities.flush();
+    log.append(
+        new NewRevision(
+            "objection",
+            objection.id(),
+            objection.version(),
+            kind,
+            objection.village(),
+            null,
+            objection.recorded()));
+  }
+
   /** Flushes first: the version of a revision is the one that the row then has. */
   void append(List<Roll> rolls, String kind) {
     entities.flush();

@@ -174,14 +174,10 @@ class DeterminingTest {
             + run
             + "';"
             + " delete from revision_pending where revision_id in"
-            + " (select id from revision where aggregate_id = '"
+            + " (select id from revision where aggregate_version = 2 and aggregate_id = '"
             + run
             + "');"
-            + " delete from feed where revision_id in"
-            + " (select id from revision where aggregate_id = '"
-            + run
-            + "');"
-            + " delete from revision where aggregate_id = '"
+            + " delete from revision where aggregate_version = 2 and aggregate_id = '"
             + run
             + "';"
             + " update operation set state = 'RUNNING' where id ="
@@ -205,6 +201,74 @@ class DeterminingTest {
         .body("granted", equalTo(2))
         .body("digest", equalTo(digest));
     get(district.office("DEPT"), "/rolls?runId=" + run).body("items", hasSize(1));
+  }
+
+  @Test
+  void a_run_whose_end_was_asked_for_grants_nothing_and_makes_room_for_another() {
+    String run = unfinished("cancel_requested = true");
+    story.await(operationOf(run), "CANCELLED");
+    get(district.office("DEPT"), "/determination-runs/" + run).body("state", equalTo("CANCELLED"));
+    get(district.office("DEPT"), "/rolls?runId=" + run).body("items", hasSize(0));
+    assertThat(total(story.determine(SPRING))).isEqualTo("500.00");
+  }
+
+  @Test
+  void a_run_that_finds_the_copy_rebuilding_waits_until_it_is_whole() throws Exception {
+    String run = unfinished("cancel_requested = false");
+    Thread.sleep(1_500);
+    get(district.office("DEPT"), "/determination-runs/" + run).body("state", equalTo("WAITING"));
+    copy.state("CURRENT");
+    story.await(operationOf(run), "SUCCEEDED");
+    get(district.office("DEPT"), "/determination-runs/" + run)
+        .body("state", equalTo("DONE"))
+        .body("total", equalTo("500.00"));
+  }
+
+  @Test
+  void a_run_whose_operation_failed_too_often_makes_room_for_another() {
+    String run = unfinished("kind = 'DETERMINATION'");
+    Copy.execute(
+        "update operation set state = 'FAILED', finished_at = now() where id ="
+            + " (select operation_id from determination_run where id = '"
+            + run
+            + "')");
+    assertThat(total(story.determine(SPRING))).isEqualTo("500.00");
+    get(district.office("DEPT"), "/determination-runs/" + run).body("state", equalTo("FAILED"));
+  }
+
+  /** A run whose process died before the facts were frozen. */
+  private String unfinished(String operation) {
+    Home home = new Home(district.village(1));
+    home.pupil("2020-SPRING:03");
+    copy.has(home);
+    String run = story.determine(SPRING);
+    copy.state(operation.endsWith("false") ? "REBUILDING" : "CURRENT");
+    Copy.execute(
+        """
+        set session_replication_role = replica;
+        delete from roll_line where roll_id in (select id from roll where run_id = '%1$s');
+        delete from roll where run_id = '%1$s';
+        delete from determination_line where run_id = '%1$s';
+        delete from revision_pending where revision_id in
+          (select id from revision where aggregate_id = '%1$s' and aggregate_version = 2);
+        delete from revision where aggregate_id = '%1$s' and aggregate_version = 2;
+        update determination_run set state = 'WAITING', candidates = 0, judged = 0, granted = 0,
+          refused = 0, total_fen = 0, digest = null where id = '%1$s';
+        update operation set state = 'RUNNING' where id = (select operation_id
+          from determination_run where id = '%1$s');
+        update operation set %2$s where id =
+          (select operation_id from determination_run where id = '%1$s');
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+          select 'DETERMINATION', operation_id::text, now(), false, 1
+          from determination_run where id = '%1$s' and '%3$s' = 'scheduled'
+        """
+            .formatted(run, operation, operation.startsWith("kind") ? "not" : "scheduled"));
+    return run;
+  }
+
+  private static String operationOf(String run) {
+    return "/api/v1/operations/"
+        + text("select operation_id::text from determination_run where id = '" + run + "'");
   }
 
   @Test
