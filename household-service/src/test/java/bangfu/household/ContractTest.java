@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
   @Test
   void the_contract_is_what_the_code_says_and_leaves_nothing_unsaid() {
-    var contract = ContractFile.of("household-service");
+    var contract = ContractFile.of("household");
     contract.isWhatTheCodeSays();
     ContractRules.check(contract.isValid());
   }

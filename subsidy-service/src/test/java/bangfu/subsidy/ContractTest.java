@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
   @Test
   void the_contract_is_valid_complete_and_what_the_code_says() {
-    ContractFile contract = ContractFile.of("subsidy-service");
+    ContractFile contract = ContractFile.of("subsidy");
     ContractRules.check(contract.isValid());
     contract.isWhatTheCodeSays();
   }

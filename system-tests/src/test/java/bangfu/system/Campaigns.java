@@ -17,7 +17,6 @@ final class Campaigns {
         "division", "430511000000",
         "checklistVersion", "2020-1",
         "checklist",
-            List.of(
-                Map.of("code", "EDUCATION", "question", "义务教育补助是否足额到卡", "kind", "YES_NO")));
+            List.of(Map.of("code", "EDUCATION", "question", "义务教育补助是否足额到卡", "kind", "YES_NO")));
   }
 }

@@ -33,8 +33,13 @@ class ComposeFileTest {
     compose.path("services").fieldNames().forEachRemaining(names::add);
     assertThat(names)
         .contains(
-            "household-db", "subsidy-db", "inspection-db", "keycloak",
-            "household-service", "subsidy-service", "inspection-service");
+            "household-db",
+            "subsidy-db",
+            "inspection-db",
+            "keycloak",
+            "household-service",
+            "subsidy-service",
+            "inspection-service");
     for (String database : List.of("household-db", "subsidy-db", "inspection-db")) {
       assertThat(service(database).path("image").asText()).isEqualTo("postgres:18");
     }
@@ -90,8 +95,7 @@ class ComposeFileTest {
 
   @Test
   void the_realm_has_the_roles_of_the_code() throws IOException {
-    JsonNode realm =
-        JSON.readTree(ROOT.resolve("deploy/keycloak/bangfu-realm.json").toFile());
+    JsonNode realm = JSON.readTree(ROOT.resolve("deploy/keycloak/bangfu-realm.json").toFile());
     Set<String> roles = new HashSet<>();
     realm.path("roles").path("realm").forEach(role -> roles.add(role.path("name").asText()));
     roles.removeIf(role -> role.startsWith("default-roles-"));

@@ -29,7 +29,8 @@ class ForeignTokensTest {
             "for another", issuer.tokenWith(Map.of("aud", List.of("somebody-else")), "office"),
             "of another issuer", issuer.tokenWith(Map.of("iss", "http://127.0.0.1:1/x"), "office"),
             "from the future", issuer.tokenWith(Map.of("iat", now.plusSeconds(3600)), "office"),
-            "for ever", issuer.tokenWith(Map.of("exp", now.plus(Duration.ofDays(36_500))), "office"),
+            "for ever",
+                issuer.tokenWith(Map.of("exp", now.plus(Duration.ofDays(36_500))), "office"),
             "no token", "not.a.token");
     tokens.forEach(
         (what, token) -> {

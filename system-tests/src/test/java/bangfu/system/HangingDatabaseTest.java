@@ -75,10 +75,14 @@ class HangingDatabaseTest {
                 "OFFICE@430511",
                 "/api/v1/inspectors",
                 Map.of(
-                    "staffNo", staffNo,
-                    "name", "督查员" + staffNo,
-                    "unit", "DISTRICT_OFFICER",
-                    "trainedOn", "2021-04-08"));
+                    "staffNo",
+                    staffNo,
+                    "name",
+                    "督查员" + staffNo,
+                    "unit",
+                    "DISTRICT_OFFICER",
+                    "trainedOn",
+                    "2021-04-08"));
     statuses.add(answer.status());
     if (answer.status() == 503 && answer.header("Retry-After").isEmpty()) {
       faults.add("503 without Retry-After");

@@ -22,10 +22,16 @@ final class Ids {
         return row.getString(1);
       }
       if (local) {
-        throw new AssertionError(table + " has nothing of " + village + ": the walk proves nothing");
+        throw new AssertionError(
+            table + " has nothing of " + village + ": the walk proves nothing");
       }
       return UUID.randomUUID().toString();
     }
+  }
+
+  /** Whether the records of a collection belong to villages. */
+  static boolean areLocal(Stack stack, ServiceName service, String collection) throws SQLException {
+    return hasVillage(stack, service, Tables.of(service, collection));
   }
 
   static long count(Stack stack, ServiceName service, String sql) throws SQLException {

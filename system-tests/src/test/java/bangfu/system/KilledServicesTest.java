@@ -92,11 +92,12 @@ class KilledServicesTest {
         .isEqualTo(1);
   }
 
-  /** Creating a batch is cut off at different moments; the same key is sent until it is answered. */
+  /**
+   * Creating a batch is cut off at different moments; the same key is sent until it is answered.
+   */
   private void batchThroughAKill(Stacks.Running running, String run) throws Exception {
     TermPayment payment =
-        new TermPayment(
-            running.api(), DemoDistrict.generate(DemoDistrict.BEITA_SEED), step -> {});
+        new TermPayment(running.api(), DemoDistrict.generate(DemoDistrict.BEITA_SEED), step -> {});
     List<String> rolls = payment.approve(TermPayment.SPRING, run);
     String key = UUID.randomUUID().toString();
     Map<String, Object> body = Map.of("rollIds", rolls);

@@ -29,7 +29,8 @@ class ReportFiguresTest {
   void row_2_total_population() {
     JsonNode bases = get(HOUSEHOLD, "office", "/api/v1/population-bases");
     assertThat(bases.path("items"))
-        .anyMatch(b -> b.path("kind").asText().equals("TOTAL") && b.path("persons").asInt() == 106_000);
+        .anyMatch(
+            b -> b.path("kind").asText().equals("TOTAL") && b.path("persons").asInt() == 106_000);
   }
 
   @Test
@@ -90,7 +91,8 @@ class ReportFiguresTest {
 
   @Test
   void row_38_eighty_inspectors() {
-    JsonNode inspection = get(INSPECTION, "office", "/api/v1/statistics/inspection?asOf=2020-09-30");
+    JsonNode inspection =
+        get(INSPECTION, "office", "/api/v1/statistics/inspection?asOf=2020-09-30");
     assertThat(inspection.path("inspectorsTrained").asInt()).isEqualTo(80);
   }
 

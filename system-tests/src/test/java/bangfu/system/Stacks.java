@@ -66,8 +66,7 @@ final class Stacks {
     Path home = Path.of("target", "stack-" + name).toAbsolutePath();
     delete(home);
     StackSettings settings =
-        new StackSettings(
-            ROOT, home, StackPorts.free(), Directory.speaking(), Map.of(), null);
+        new StackSettings(ROOT, home, StackPorts.free(), Directory.speaking(), Map.of(), null);
     Stack stack = Stack.start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     return new Running(

@@ -19,6 +19,7 @@ final class Tables {
           Map.entry("payment-batches", "payment_batch"),
           Map.entry("campaigns", "campaign"),
           Map.entry("draws", "draw"),
+          Map.entry("items", "draw_item"),
           Map.entry("visits", "visit"),
           Map.entry("issues", "issue"));
 
@@ -27,7 +28,6 @@ final class Tables {
   /** Fails for a collection that nobody told it about: a new endpoint must be thought of. */
   static String of(ServiceName service, String collection) {
     return Optional.ofNullable(NAMES.get(collection))
-        .orElseThrow(
-            () -> new AssertionError(service + ": no table is known for /" + collection));
+        .orElseThrow(() -> new AssertionError(service + ": no table is known for /" + collection));
   }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** What a caller hears when the database says no, or says nothing. */
 public final class DatabaseErrors {
-  private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01", "55P03", "57014", "25P03");
+  /** 99999 is the driver's own: it was cut off while it logged in. */
+  private static final Set<String> TRY_AGAIN =
+      Set.of("99999", "40001", "40P01", "55P03", "57014", "25P03");
 
   private DatabaseErrors() {}
 

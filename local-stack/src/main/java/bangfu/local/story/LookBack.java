@@ -17,7 +17,10 @@ import java.util.function.Consumer;
  */
 final class LookBack {
   private static final String OFFICE = "office";
-  private static final String VILLAGE = "430511203201";
+
+  /** Where the story looks closer. */
+  static final String VILLAGE = "430511203201";
+
   private static final String CAMPAIGNS = "/api/v1/campaigns";
   private static final String PHOTO =
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";

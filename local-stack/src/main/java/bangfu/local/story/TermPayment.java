@@ -74,7 +74,7 @@ public final class TermPayment {
     progress.accept(term.name() + ": " + rolls.size() + " rolls publicised and approved");
     rolls.forEach(roll -> publicise(roll, term));
     if (term.equals(SPRING)) {
-      objectTo(rolls.get(0), term);
+      objectTo(rolls.stream().filter(TermPayment::isOfTheStory).findFirst().orElseThrow(), term);
     }
     rolls.forEach(roll -> approve(roll, term));
     return ids(rolls);
@@ -178,6 +178,10 @@ public final class TermPayment {
 
   private List<JsonNode> all(String who, String path) {
     return Pages.all(api, SUBSIDY, who, path);
+  }
+
+  private static boolean isOfTheStory(JsonNode roll) {
+    return roll.path("villageCode").asText().equals(LookBack.VILLAGE);
   }
 
   private static List<String> ids(List<JsonNode> rolls) {
