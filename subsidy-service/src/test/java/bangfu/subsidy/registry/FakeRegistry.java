@@ -22,7 +22,8 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     HttpServer listening;
     try {
-      listening = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      listening =
+          HttpServer.create(new InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
