@@ -39,10 +39,10 @@ public final class Run {
     try {
       run.go(options);
     } catch (Preflight.CannotRun e) {
-      run.screen.fail(e.getMessage());
+      run.screen.fail(String.valueOf(e.getMessage()));
       System.exit(1);
     } catch (RuntimeException e) {
-      run.screen.fail(e.getMessage() == null ? e.toString() : e.getMessage());
+      run.screen.fail(e.toString());
       System.exit(1);
     }
   }

@@ -82,7 +82,7 @@ public final class Api {
   /** Creates, decides, moves; any answer but 2xx fails. */
   public JsonNode post(ServiceName service, String who, String path, Map<String, ?> body) {
     Answer answer = tryPost(service, who, path, body);
-    expectSuccess(answer, path);
+    expectSuccess(answer);
     return answer.json();
   }
 
@@ -101,7 +101,7 @@ public final class Api {
                     .header(
                         "Idempotency-Key", keyOf(who, path, text.getBytes(StandardCharsets.UTF_8)))
                     .header("If-Match", etag));
-    expectSuccess(answer, path);
+    expectSuccess(answer);
     return answer.json();
   }
 
@@ -233,7 +233,7 @@ public final class Api {
     return answer;
   }
 
-  private static void expectSuccess(Answer answer, String path) {
+  private static void expectSuccess(Answer answer) {
     if (answer.status() / 100 != 2) {
       expect(200, answer);
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,7 +51,8 @@ final class LookBack {
         .filter(i -> i.path("villageCode").asText().equals(VILLAGE) && !i.equals(pupilsItem))
         .forEach(this::visit);
     progress.accept("Look-back: a finding suspends a payment; the province reports a road");
-    finding(visit(pupilsItem), pupilsItem, pupils.get(household(pupilsItem)));
+    finding(
+        visit(pupilsItem), pupilsItem, Objects.requireNonNull(pupils.get(household(pupilsItem))));
     road();
   }
 
