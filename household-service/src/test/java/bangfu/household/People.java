@@ -3,8 +3,8 @@ package bangfu.household;
 import java.util.Locale;
 
 /**
- * Citizen ids of people that do not exist: 430500 is a prefecture, and cards carry county codes.
- * Each is given out once, because a person can be in one household only.
+ * Citizen ids of people that do not exist. Each is given out once, because a person can be in one
+ * household only.
  */
 public final class People {
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -14,9 +14,8 @@ public final class People {
 
   /** Somebody born on this day (YYYYMMDD), whom no other test knows. */
   public static String born(String day) {
-    int number = NEXT.incrementAndGet();
-    String digits =
-        "4305" + String.format("%02d", number / 999) + day + String.format("%03d", number % 999);
+    int number = next(GIVEN_OUT);
+    String digits = String.format(Locale.ROOT, "4305%02d%s%03d", number / 999, day, number % 999);
     int sum = 0;
     for (int i = 0; i < 17; i++) {
       sum += (digits.charAt(i) - '0') * WEIGHTS[i];

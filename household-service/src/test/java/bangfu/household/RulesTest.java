@@ -8,9 +8,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(
-    packages = "bangfu.household",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "bangfu.household", importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesTest {
   @ArchTest static final ArchTests RULES = ArchTests.in(CodeRules.class);
 

@@ -51,8 +51,7 @@ public final class Stored {
                 "accountHolder",
                 "示例某"),
             Csv.member(number, pupil, "20", "disabilityType", "4", "disabilityGrade", "2")));
-    Handed.committed(
-        OFFICE, "enrolments", Csv.ENROLMENTS + pupil + ",2020-SPRING,03,示例小学,true\n");
+    Handed.committed(OFFICE, "enrolments", Csv.ENROLMENTS + pupil + ",2020-SPRING,03,示例小学,true\n");
     return number;
   }
 }

@@ -45,7 +45,9 @@ final class CsvRows implements AutoCloseable {
     return headerErrors;
   }
 
-  /** Where the file stops being CSV, once that was reached: nobody knows where the next row begins. */
+  /**
+   * Where the file stops being CSV, once that was reached: nobody knows where the next row begins.
+   */
   Optional<RowError> unreadable() {
     return Optional.ofNullable(unreadable);
   }
@@ -70,10 +72,12 @@ final class CsvRows implements AutoCloseable {
 
   private void readHeader(List<String> columns) {
     if (!hasNext()) {
-      headerErrors.add(new RowError(1, "", RowProblem.EMPTY_FILE));
+      headerErrors.add(unreadable().orElse(new RowError(1, "", RowProblem.EMPTY_FILE)));
       return;
     }
-    header = records.next().getFields().stream().map(String::strip).toList();
+    CsvRecord first = records.next();
+    lastLine = first.getStartingLineNumber();
+    header = first.getFields().stream().map(String::strip).toList();
     Set<String> seen = new HashSet<>();
     for (String name : header) {
       if (!columns.contains(name)) {

@@ -16,48 +16,42 @@ class Merging {
   private static final long ONE_AT_A_TIME = 8113211;
 
   private final Sql sql;
-  private final Imports imports;
-  private final Staging staging;
-  private final LongTransaction patience;
+  private final Stored stored;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  Merging(
-      Sql sql,
-      Imports imports,
-      Staging staging,
-      LongTransaction patience,
-      CurrentCaller caller,
-      Clock clock) {
+  Merging(Sql sql, Stored stored, CurrentCaller caller, Clock clock) {
     this.sql = sql;
-    this.imports = imports;
-    this.staging = staging;
-    this.patience = patience;
+    this.stored = stored;
     this.caller = caller;
     this.clock = clock;
   }
 
   void merge(OperationId operation) {
-    patience.call(
-        () -> {
-          sql.one("select pg_advisory_xact_lock(?)", row -> "locked", ONE_AT_A_TIME);
-          Imports.Running running = imports.ofOperation(operation);
-          if (running.state() == ImportState.CHECKED) {
-            count(running, merged(running));
-            imports.end(running.id(), ImportState.COMMITTED, null);
-          }
-          return operation;
-        });
-    QuarkusTransaction.requiringNew().run(staging::analyzeRegistry);
+    stored
+        .patience()
+        .call(
+            () -> {
+              sql.one("select pg_advisory_xact_lock(?)", row -> "locked", ONE_AT_A_TIME);
+              Imports.Running running = stored.imports().ofOperation(operation);
+              if (running.state() == ImportState.CHECKED) {
+                count(running, merged(running));
+                stored.imports().end(running.id(), ImportState.COMMITTED, null);
+              }
+              return operation;
+            });
+    QuarkusTransaction.requiringNew().run(stored.staging()::analyzeRegistry);
   }
 
   /** Forgets what was staged; a district's rows take longer than a request may. */
   void clear(ImportId id) {
-    patience.call(
-        () -> {
-          staging.clear(id);
-          return id;
-        });
+    stored
+        .patience()
+        .call(
+            () -> {
+              stored.staging().clear(id);
+              return id;
+            });
   }
 
   private ImportView.Counts merged(Imports.Running running) {

@@ -6,7 +6,6 @@ import bangfu.commons.job.Operations;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -36,10 +35,6 @@ class Reading {
     this.caller = caller;
     this.clock = clock;
   }
-
-  /** Where things are kept. */
-  @Singleton
-  record Stored(Imports imports, Staging staging, ImportFiles files, LongTransaction patience) {}
 
   /** Stages what is not staged yet. */
   void read(OperationId operation, Imports.Running running) {

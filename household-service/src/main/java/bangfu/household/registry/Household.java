@@ -28,6 +28,8 @@ class Household {
   private @Nullable String group;
 
   private @Nullable String address;
+
+  @SuppressWarnings("UnusedVariable") // read by the mapper
   private @Nullable String phone;
 
   @Column(name = "phone_hash")

@@ -98,7 +98,7 @@ class HouseholdViews {
 
   private Optional<String> masked(ResultSet row, String column, UUID id) throws SQLException {
     return Optional.ofNullable(row.getString(column))
-        .map(sealed -> cipher.decrypt(sealed, new Place("household", column, id)));
+        .map(text -> cipher.decrypt(text, new Place("household", column, id)));
   }
 
   private static @Nullable Integer year(Optional<StatusView> status) {

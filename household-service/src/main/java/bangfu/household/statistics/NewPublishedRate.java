@@ -31,5 +31,7 @@ record NewPublishedRate(
     @PositiveOrZero
         @Schema(description = "Population, where published", example = "44865", nullable = true)
         @Nullable Long denominator,
-    @NotBlank @Size(max = 500) @Schema(description = "Where it was published", example = "2020年9月报道")
+    @NotBlank
+        @Size(max = 500)
+        @Schema(description = "Where it was published", example = "2020年9月报道")
         String source) {}

@@ -87,8 +87,7 @@ public class PopulationBasesResource {
       responseCode = "409",
       description = "ALREADY_EXISTS: there is one for that time already")
   public Response enterPopulationBase(
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Valid @NotNull NewPopulation body) {
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewPopulation body) {
     return idempotency.once(
         key,
         () ->

@@ -86,8 +86,7 @@ public class PublishedRatesResource {
       responseCode = "409",
       description = "ALREADY_EXISTS: there is one for that time already")
   public Response enterPublishedRate(
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Valid @NotNull NewPublishedRate body) {
+      @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewPublishedRate body) {
     return idempotency.once(
         key,
         () ->

@@ -17,8 +17,7 @@ final class Ranges {
   static void check(LocalDate validFrom, @Nullable LocalDate validTo) {
     if (validTo != null && !validTo.isAfter(validFrom)) {
       throw new Problem(
-          CommonProblem.INVALID_INPUT,
-          List.of(new InputError("/validTo", "DATE_RANGE_EMPTY", "")));
+          CommonProblem.INVALID_INPUT, List.of(new InputError("/validTo", "DATE_RANGE_EMPTY", "")));
     }
   }
 }

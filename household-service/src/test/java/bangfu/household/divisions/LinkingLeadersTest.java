@@ -44,8 +44,12 @@ class LinkingLeadersTest {
   @Test
   void a_leader_is_linked_once_at_a_time_and_again_after_an_end() {
     link(OFFICE, "LD-0363", "2018-01-01").statusCode(201);
-    link(OFFICE, "LD-0363", "2019-01-01").statusCode(409).body("code", equalTo("LEADER_LINKED_ALREADY"));
-    end("LD-0363", "2018-01-01").statusCode(422).body("code", equalTo("DATE_BEFORE_PRECEDING_STEP"));
+    link(OFFICE, "LD-0363", "2019-01-01")
+        .statusCode(409)
+        .body("code", equalTo("LEADER_LINKED_ALREADY"));
+    end("LD-0363", "2018-01-01")
+        .statusCode(422)
+        .body("code", equalTo("DATE_BEFORE_PRECEDING_STEP"));
     end("LD-0363", "2019-01-01").statusCode(200).body("to", equalTo("2019-01-01"));
     end("LD-0363", "2019-02-01").statusCode(409).body("code", equalTo("LEADER_NOT_LINKED"));
     link(OFFICE, "LD-0363", "2019-01-01").statusCode(201);
@@ -54,7 +58,9 @@ class LinkingLeadersTest {
   @Test
   void a_link_is_refused_for_its_reason() {
     link(OFFICE, "LD-0364", "2999-01-01").statusCode(422).body("code", equalTo("DATE_IN_FUTURE"));
-    link(OFFICE, "LD-0364", "2013-01-01").statusCode(422).body("code", equalTo("DIVISION_NOT_VALID"));
+    link(OFFICE, "LD-0364", "2013-01-01")
+        .statusCode(422)
+        .body("code", equalTo("DIVISION_NOT_VALID"));
     link("TOWN@430511203", "LD-0364", "2018-01-01").statusCode(403);
     link("OFFICE@430522", "LD-0364", "2018-01-01").statusCode(404);
     posting(OFFICE)

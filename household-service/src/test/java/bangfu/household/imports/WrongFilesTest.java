@@ -99,8 +99,7 @@ class WrongFilesTest {
                 Csv.head(VILLAGE + "0011", person),
                 Csv.head(VILLAGE + "0011", People.born("19710101")),
                 Csv.member(VILLAGE + "0012", person, "20"),
-                Csv.member(
-                    VILLAGE + "0010", People.born("19900101"), "20", "address", "别处")));
+                Csv.member(VILLAGE + "0010", People.born("19900101"), "20", "address", "别处")));
     assertThat(ended.getString("state")).isEqualTo("REFUSED");
     assertThat(ended.getString("code")).isEqualTo("IMPORT_HAS_ERRORS");
     assertThat(errors(ended))
@@ -116,7 +115,10 @@ class WrongFilesTest {
         .then()
         .statusCode(200)
         .body("items", hasSize(0));
-    as(OFFICE).get(ended.getString("operation")).then().body("code", org.hamcrest.Matchers.is("IMPORT_HAS_ERRORS"));
+    as(OFFICE)
+        .get(ended.getString("operation"))
+        .then()
+        .body("code", org.hamcrest.Matchers.is("IMPORT_HAS_ERRORS"));
   }
 
   @Test
@@ -140,8 +142,7 @@ class WrongFilesTest {
   void a_person_is_in_one_household_only_even_out_of_sight() {
     String person = People.born("19700101");
     Handed.committed(OFFICE, "villages", Csv.village("430511004302"));
-    Handed.committed(
-        OFFICE, "households", Csv.households(Csv.head("4305110043020001", person)));
+    Handed.committed(OFFICE, "households", Csv.households(Csv.head("4305110043020001", person)));
     JsonPath ended =
         Handed.toTheEnd(
             "TOWN@430511203",

@@ -29,7 +29,9 @@ class FindingPeopleTest {
           .statusCode(200)
           .body("items", hasSize(1))
           .body("items[0].householdNo", equalTo(VILLAGE + "0001"))
-          .body("items[0].citizenId", equalTo(person.substring(0, 6) + "********" + person.substring(14)));
+          .body(
+              "items[0].citizenId",
+              equalTo(person.substring(0, 6) + "********" + person.substring(14)));
     }
     search("VILLAGE@430511203352", person).statusCode(200).body("items", hasSize(0));
     search("FINANCE@430511", person).statusCode(403);

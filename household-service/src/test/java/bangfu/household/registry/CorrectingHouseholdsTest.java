@@ -30,7 +30,11 @@ class CorrectingHouseholdsTest {
   @Test
   void a_correction_changes_what_it_names_and_nothing_else() {
     String id = Stored.id(Stored.family(VILLAGE));
-    correct(TOWN, id, "\"2\"", "{\"reason\":\"换卡\",\"bankAccount\":\"6230580000000000099\",\"group\":null}")
+    correct(
+            TOWN,
+            id,
+            "\"2\"",
+            "{\"reason\":\"换卡\",\"bankAccount\":\"6230580000000000099\",\"group\":null}")
         .statusCode(200)
         .header("ETag", "\"3\"")
         .body("bankAccount", equalTo("****0099"))

@@ -25,7 +25,9 @@ class FiguresTest {
   private static final String OFFICE = "OFFICE@430511";
   private static final String VILLAGE = "430511203341";
 
-  /** Two exited households with three members, one poor one with two, one that is not registered. */
+  /**
+   * Two exited households with three members, one poor one with two, one that is not registered.
+   */
   @BeforeEach
   void village() {
     if (as(OFFICE).get("/api/v1/divisions/" + VILLAGE).statusCode() == 200) {
@@ -45,11 +47,19 @@ class FiguresTest {
             Csv.head(poor, People.born("19700101")),
             Csv.member(poor, People.born("20200601"), "20", "joinedOn", "2020-06-01"),
             Csv.head(
-                VILLAGE + "0004", People.born("19700101"),
-                "kind", "NON_REGISTERED", "attribute", "TEKUN", "identifiedOn", "", "mainCause", "",
-                "helperStaffNo", "")));
-    Handed.committed(
-        OFFICE, "enrolments", Csv.ENROLMENTS + pupil + ",2020-SPRING,03,示例小学,true\n");
+                VILLAGE + "0004",
+                People.born("19700101"),
+                "kind",
+                "NON_REGISTERED",
+                "attribute",
+                "TEKUN",
+                "identifiedOn",
+                "",
+                "mainCause",
+                "",
+                "helperStaffNo",
+                "")));
+    Handed.committed(OFFICE, "enrolments", Csv.ENROLMENTS + pupil + ",2020-SPRING,03,示例小学,true\n");
   }
 
   @Test
@@ -80,17 +90,35 @@ class FiguresTest {
     base("2020-07-01", "2020-09-01", 600).statusCode(201);
     base("2020-10-01", "2020-11-01", 0).statusCode(201);
     base("2020-08-01", "2020-12-01", 700).statusCode(409).body("code", equalTo("ALREADY_EXISTS"));
-    poverty("2020-07-01").body("incidence.percent", equalTo("0.33")).body("incidence.numerator", equalTo(2)).body("incidence.denominator", equalTo(600));
+    poverty("2020-07-01")
+        .body("incidence.percent", equalTo("0.33"))
+        .body("incidence.numerator", equalTo(2))
+        .body("incidence.denominator", equalTo(600));
     poverty("2020-09-01").body("incidence.basis", equalTo("NONE"));
-    poverty("2020-10-01").body("incidence.percent", nullValue()).body("incidence.code", equalTo("ZERO_DENOMINATOR"));
+    poverty("2020-10-01")
+        .body("incidence.percent", nullValue())
+        .body("incidence.code", equalTo("ZERO_DENOMINATOR"));
     posting(OFFICE)
-        .body("{\"divisionCode\":\"" + VILLAGE + "\",\"validFrom\":\"2014-01-01\",\"validTo\":\"2015-01-01\",\"percent\":\"9.57\",\"source\":\"报道\"}")
+        .body(
+            "{\"divisionCode\":\""
+                + VILLAGE
+                + "\",\"validFrom\":\"2014-01-01\",\"validTo\":\"2015-01-01\",\"percent\":\"9.57\",\"source\":\"报道\"}")
         .post("/api/v1/published-rates")
         .then()
         .statusCode(201);
-    poverty("2014-12-31").body("incidence.percent", equalTo("9.57")).body("incidence.basis", equalTo("PUBLISHED")).body("incidence.denominator", nullValue());
-    as(OFFICE).get("/api/v1/published-rates?division=" + VILLAGE).then().body("items.percent", hasItem("9.57"));
-    as("VILLAGE@" + VILLAGE).get("/api/v1/population-bases").then().statusCode(200).body("items.persons", hasItem(600));
+    poverty("2014-12-31")
+        .body("incidence.percent", equalTo("9.57"))
+        .body("incidence.basis", equalTo("PUBLISHED"))
+        .body("incidence.denominator", nullValue());
+    as(OFFICE)
+        .get("/api/v1/published-rates?division=" + VILLAGE)
+        .then()
+        .body("items.percent", hasItem("9.57"));
+    as("VILLAGE@" + VILLAGE)
+        .get("/api/v1/population-bases")
+        .then()
+        .statusCode(200)
+        .body("items.persons", hasItem(600));
   }
 
   @Test
@@ -132,13 +160,30 @@ class FiguresTest {
 
   @Test
   void a_village_sees_its_own_figures_only() {
-    as("VILLAGE@" + VILLAGE).get("/api/v1/statistics/poverty?asOf=2020-09-30").then().statusCode(200).body("division", equalTo(VILLAGE));
-    as("VILLAGE@" + VILLAGE).get("/api/v1/statistics/poverty?division=430511203342").then().statusCode(404);
-    as("VILLAGE@" + VILLAGE).get("/api/v1/statistics/registry?division=430511000000").then().statusCode(404);
+    as("VILLAGE@" + VILLAGE)
+        .get("/api/v1/statistics/poverty?asOf=2020-09-30")
+        .then()
+        .statusCode(200)
+        .body("division", equalTo(VILLAGE));
+    as("VILLAGE@" + VILLAGE)
+        .get("/api/v1/statistics/poverty?division=430511203342")
+        .then()
+        .statusCode(404);
+    as("VILLAGE@" + VILLAGE)
+        .get("/api/v1/statistics/registry?division=430511000000")
+        .then()
+        .statusCode(404);
     as("HELPER@430511").get("/api/v1/statistics/poverty").then().statusCode(403);
     posting("TOWN@430511203").body("{}").post("/api/v1/population-bases").then().statusCode(403);
-    posting(OFFICE).body("{\"divisionCode\":\"430522000000\",\"kind\":\"TOTAL\",\"validFrom\":\"2020-01-01\",\"persons\":1,\"source\":\"x\"}").post("/api/v1/population-bases").then().statusCode(404);
-    base("2020-05-01", "2020-05-01", 1).statusCode(400).body("errors[0].pointer", equalTo("/validTo"));
+    posting(OFFICE)
+        .body(
+            "{\"divisionCode\":\"430522000000\",\"kind\":\"TOTAL\",\"validFrom\":\"2020-01-01\",\"persons\":1,\"source\":\"x\"}")
+        .post("/api/v1/population-bases")
+        .then()
+        .statusCode(404);
+    base("2020-05-01", "2020-05-01", 1)
+        .statusCode(400)
+        .body("errors[0].pointer", equalTo("/validTo"));
   }
 
   private static ValidatableResponse poverty(String day) {
