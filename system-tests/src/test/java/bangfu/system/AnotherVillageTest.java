@@ -6,9 +6,7 @@ import bangfu.local.stack.Api;
 import bangfu.local.stack.ServiceName;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,14 +96,14 @@ class AnotherVillageTest {
 
   /** Ids of the other village's records: none of them may be in an answer. */
   private List<String> secretsOf(ServiceName service) throws SQLException {
-    Map<ServiceName, List<String>> tables =
-        new HashMap<>(
-            Map.of(
-                ServiceName.HOUSEHOLD, List.of("households"),
-                ServiceName.SUBSIDY, List.of("rolls", "lines"),
-                ServiceName.INSPECTION, List.of("issues", "visits", "items")));
+    List<String> collections =
+        switch (service) {
+          case HOUSEHOLD -> List.of("households");
+          case SUBSIDY -> List.of("rolls", "lines");
+          case INSPECTION -> List.of("issues", "visits", "items");
+        };
     List<String> secrets = new ArrayList<>();
-    for (String each : tables.get(service)) {
+    for (String each : collections) {
       secrets.add(Ids.of(running.stack(), service, each, THEIRS));
     }
     return secrets;
