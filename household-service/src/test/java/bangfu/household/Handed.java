@@ -3,6 +3,7 @@ package bangfu.household;
 import static bangfu.household.As.as;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,8 +56,7 @@ public final class Handed {
   public static JsonPath ended(String who, String id) {
     Instant end = Instant.now().plus(LONGEST);
     while (Instant.now().isBefore(end)) {
-      JsonPath now =
-          as(who).get("/api/v1/imports/" + id).then().statusCode(200).extract().jsonPath();
+      JsonPath now = patiently(who, "/api/v1/imports/" + id).jsonPath();
       if (now.get("finishedAt") != null && isOver(who, now.getString("operation"))) {
         return now;
       }
@@ -67,7 +67,18 @@ public final class Handed {
 
   /** The rows go after the end; the operation ends after that. */
   private static boolean isOver(String who, String operation) {
-    return as(who).get(operation).then().statusCode(200).extract().path("finishedAt") != null;
+    return patiently(who, operation).path("finishedAt") != null;
+  }
+
+  /** Asks again after a 503, as any caller has to: some tests take the database away. */
+  private static Response patiently(String who, String path) {
+    Response answer = as(who).get(path);
+    for (int i = 0; i < 50 && answer.statusCode() == 503; i++) {
+      pause();
+      answer = as(who).get(path);
+    }
+    answer.then().statusCode(200);
+    return answer;
   }
 
   private static void pause() {
