@@ -77,7 +77,7 @@ public class HouseholdResource {
 
   @PATCH
   @Transactional
-  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Consumes("application/merge-patch+json")
   @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed({Roles.TOWN, Roles.OFFICE})
   @Operation(

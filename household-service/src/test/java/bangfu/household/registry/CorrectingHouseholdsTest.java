@@ -87,6 +87,18 @@ class CorrectingHouseholdsTest {
   }
 
   @Test
+  void another_kind_of_patch_is_not_understood() {
+    String id = Stored.id(Stored.family(VILLAGE));
+    as(TOWN)
+        .contentType("application/json")
+        .header("If-Match", "\"2\"")
+        .body("{\"reason\":\"x\",\"group\":\"9组\"}")
+        .patch("/api/v1/households/" + id)
+        .then()
+        .statusCode(415);
+  }
+
+  @Test
   void only_the_township_and_the_district_correct_and_only_their_own() {
     String id = Stored.id(Stored.family(VILLAGE));
     String body = "{\"reason\":\"x\",\"group\":\"9组\"}";
