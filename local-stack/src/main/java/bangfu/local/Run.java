@@ -23,6 +23,9 @@ public final class Run {
   private final Path root;
   private final Path home;
 
+  /** A terminal's Ctrl-C reaches the services too: then it is no news that they end. */
+  private volatile boolean ending;
+
   private Run(Path root) {
     this.root = root;
     this.home = root.resolve(".local");
@@ -80,20 +83,29 @@ public final class Run {
   }
 
   private void end(Stack stack) {
+    ending = true;
     screen.goodbye();
     stack.close();
   }
 
   private void stay(Stack stack) {
     while (stack.services().stream().allMatch(ServiceProcess::isAlive)) {
-      try {
-        Thread.sleep(500);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
+      pause();
+    }
+    pause();
+    if (ending) {
+      return;
     }
     throw new IllegalStateException("A service ended by itself; its log is in " + home + "/logs");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Deletes the kept data; nothing but the stack's own folder. */
