@@ -64,6 +64,7 @@ public class CommonContract implements OASFilter {
       refusals.put("415", "UNSUPPORTED_MEDIA_TYPE");
     }
     refusals.forEach((status, codes) -> refuse(operation, status, codes));
+    withProblems(operation);
     describeHeaders(parameters);
   }
 
@@ -96,7 +97,6 @@ public class CommonContract implements OASFilter {
     boolean placeholder = said.equals("Not Authorized, ") || said.equals("Not Allowed, ");
     response.setDescription((placeholder ? "" : said) + codes);
     operation.getResponses().addAPIResponse(status, response);
-    withProblems(operation);
   }
 
   private static void withProblems(Operation operation) {
