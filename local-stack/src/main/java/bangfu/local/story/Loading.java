@@ -50,7 +50,7 @@ final class Loading {
   }
 
   private boolean isCurrent(ServiceName service, String who, Instant since) {
-    JsonNode copy = Copies.registry(api.get(service, who, "/api/v1/registry-copy"));
+    JsonNode copy = api.get(service, who, "/api/v1/registry-copy");
     String asOf = copy.path("currentAsOf").asText("");
     return copy.path("state").asText().equals("CURRENT")
         && !asOf.isEmpty()
