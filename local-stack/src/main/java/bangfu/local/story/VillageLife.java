@@ -5,6 +5,7 @@ import static bangfu.local.stack.ServiceName.HOUSEHOLD;
 import bangfu.local.district.DemoDistrict;
 import bangfu.local.district.Village;
 import bangfu.local.stack.Api;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,16 @@ final class VillageLife {
   private static final int STATIONS = 16;
   private static final int SKILL_SESSIONS = 104;
   private static final int LEADER_SESSIONS = 4;
-  private static final int WORKSHOPS = 7;
   private static final int UNDERTAKINGS = 21;
 
   private final Api api;
   private final List<Village> villages;
+  private final Map<String, Village> workshops;
 
   VillageLife(Api api, DemoDistrict district) {
     this.api = api;
     this.villages = district.villages();
+    this.workshops = district.workshops();
   }
 
   /** Enters all of it. */
@@ -55,7 +57,7 @@ final class VillageLife {
     IntStream.range(0, villages.size()).forEach(this::departments);
     IntStream.range(0, SKILL_SESSIONS).forEach(i -> train("SKILL", i, 20));
     IntStream.range(0, LEADER_SESSIONS).forEach(i -> train("VILLAGE_LEADER", i, 21));
-    IntStream.range(0, WORKSHOPS).forEach(this::workshop);
+    workshops.forEach(this::workshop);
     IntStream.range(0, UNDERTAKINGS).forEach(this::undertaking);
     state("CULTURE_ACTIVITIES", 2019, 120, true);
     state("JOBS_RECOMMENDED", 2020, 2_000, true);
@@ -126,16 +128,10 @@ final class VillageLife {
             attendees));
   }
 
-  private void workshop(int number) {
+  private void workshop(String name, Village village) {
     post(
         "/api/v1/workshops",
-        Map.of(
-            "villageCode",
-            villages.get(number * 3).code(),
-            "name",
-            "示例扶贫车间" + (number + 1),
-            "openedOn",
-            "2018-06-01"));
+        Map.of("villageCode", village.code(), "name", name, "openedOn", "2018-06-01"));
   }
 
   /** 马家村's mushrooms first, as the report tells; others are examples. */
@@ -201,7 +197,7 @@ final class VillageLife {
             REPORT));
   }
 
-  private com.fasterxml.jackson.databind.JsonNode post(String path, Map<String, ?> body) {
+  private JsonNode post(String path, Map<String, ?> body) {
     return api.post(HOUSEHOLD, OFFICE, path, body);
   }
 }
