@@ -80,10 +80,10 @@ class LeadFollowing implements Recurring {
     }
   }
 
-  /** Up to the end of the log, or for so many chunks. */
-  void follow() {
+  /** Up to the end of the log, or for so many chunks; answers whether that was the end. */
+  boolean follow() {
     try {
-      caller.as(Caller.service("leads"), this::chunks);
+      return caller.as(Caller.service("leads"), this::chunks) < CHUNKS_AT_ONCE;
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
