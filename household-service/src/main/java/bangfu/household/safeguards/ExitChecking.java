@@ -1,22 +1,24 @@
 package bangfu.household.safeguards;
 
 import bangfu.commons.caller.Scope;
-import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
 import bangfu.commons.value.AsOf;
 import bangfu.household.registry.HouseholdId;
-import bangfu.household.registry.HouseholdRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Judges by the facts on file whether a household may exit. */
+/**
+ * Judges by the facts on file whether a household may exit (中办国办《关于建立贫困退出机制的意见》2016): a stable income
+ * above the line, and none of the safeguards failed or unknown.
+ */
 @ApplicationScoped
 public class ExitChecking {
-  private final HouseholdRecords records;
+  private final CircumstancesReader circumstances;
 
-  ExitChecking(HouseholdRecords records) {
-    this.records = records;
+  ExitChecking(CircumstancesReader circumstances) {
+    this.circumstances = circumstances;
   }
 
   /**
@@ -26,12 +28,14 @@ public class ExitChecking {
    *     NO_STANDARD_FOR_DATE where a line or threshold is not set for the day
    */
   public ExitCheck check(HouseholdId id, LocalDate day, Scope scope) {
-    records.find(id, scope, AsOf.day(day)).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
-    return ExitCheck.of(
-        id,
-        day,
-        List.of(
-            new Criterion(
-                "INCOME", Result.UNKNOWN, null, null, null, "", "", List.of(Reason.of("TODO")))));
+    return check(id, AsOf.day(day), scope);
+  }
+
+  ExitCheck check(HouseholdId id, AsOf asOf, Scope scope) {
+    return ExitCheck.of(id, asOf.day(), criteria(circumstances.read(id, asOf, scope)));
+  }
+
+  static List<Criterion> criteria(Circumstances c) {
+    return Stream.concat(Stream.of(Livelihood.income(c)), Safeguards.all(c).stream()).toList();
   }
 }
