@@ -68,6 +68,14 @@ create trigger status_is_replaced before update of status on household_status
 
 -- Who may be monitored: UNSTABLE only who has exited, MARGINAL only who was never registered, SUDDEN
 -- either, and not before the rules of 2021.
+create function may_be_monitored(registered boolean, status text, kind text, day date) returns boolean
+  language sql immutable
+  return case kind
+    when 'UNSTABLE' then coalesce(status = 'EXITED', false) and day >= date '2020-03-01'
+    when 'MARGINAL' then not registered and coalesce(status = 'REJECTED', true) and day >= date '2020-03-01'
+    when 'SUDDEN' then day >= date '2021-01-01' and (coalesce(status = 'EXITED', false)
+      or (not registered and coalesce(status = 'REJECTED', true))) end;
+
 create function refuse_illegal_monitoring() returns trigger language plpgsql as $$
 declare
   registered boolean;
@@ -76,12 +84,7 @@ begin
   select h.kind = 'REGISTERED' into registered from household h where h.id = new.household_id;
   select s.status into status from household_status s
   where s.household_id = new.household_id and s.valid @> new.identified_on;
-  if new.identified_on < case new.kind when 'SUDDEN' then date '2021-01-01' else '2020-03-01' end
-    or not case new.kind
-      when 'UNSTABLE' then coalesce(status = 'EXITED', false)
-      when 'MARGINAL' then not registered and coalesce(status = 'REJECTED', true)
-      else coalesce(status = 'EXITED', false) or (not registered and coalesce(status = 'REJECTED', true)) end
-  then
+  if not may_be_monitored(registered, status, new.kind, new.identified_on) then
     raise exception '% is not monitored as %', coalesce(status, 'the household'), new.kind
       using errcode = 'check_violation', constraint = 'monitored_by_status';
   end if;

@@ -78,7 +78,7 @@ class Effects {
     if (from == null && subject.locked().kind() == HouseholdKind.REGISTERED) {
       throw new Problem(
           LifecycleProblem.TRANSITION_NOT_ALLOWED,
-          Map.of("status", HouseholdKind.REGISTERED, "command", command));
+          Map.of("from", HouseholdKind.REGISTERED, "command", command));
     }
     monitoring.require(subject, command);
     return after;

@@ -102,7 +102,7 @@ final class StatusTable {
             .filter(t -> command != FAIL_EXIT || t.to() == before)
             .toList();
     Map<String, Object> words =
-        Map.of("status", from == null ? "NONE" : from, "command", command, "date", day);
+        Map.of("from", from == null ? "NONE" : from, "command", command, "date", day);
     if (rows.isEmpty()) {
       throw new Problem(LifecycleProblem.TRANSITION_NOT_ALLOWED, words);
     }
