@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Makes entries of denials; tells what was out of scope from what does not exist. */
 @ApplicationScoped
-class DenialWriter {
+class DenialWriter implements Denials.Writer {
   /** Whose scope is not over divisions: to them a known record that answers 404 was refused. */
   private static final Set<String> SCOPED_BY_RECORD = Set.of(Roles.HELPER, Roles.HOUSEHOLD);
 
@@ -35,7 +35,8 @@ class DenialWriter {
   private record Known(String aggregate, UUID id, DivisionCode division) {}
 
   /** In one transaction of the service itself. */
-  void write(List<Denial> denials, long lost) {
+  @Override
+  public void write(List<Denial> denials, long lost) {
     transactions.ofService(
         "audit",
         () -> {

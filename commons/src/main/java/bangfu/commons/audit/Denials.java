@@ -1,6 +1,7 @@
 package bangfu.commons.audit;
 
 import bangfu.commons.persistence.DatabaseErrors;
+import bangfu.commons.problem.ProblemKind;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +30,18 @@ class Denials {
   private static final long PAUSE_MILLIS = 1_000;
   private static final long LAST_MILLIS = 5_000;
 
-  private final DenialWriter writer;
+  /** Puts denials into the trail, all or none, and how many before them were lost. */
+  interface Writer {
+    void write(List<Denial> denials, long lost);
+  }
+
+  private final Writer writer;
   private final BlockingQueue<Denial> waiting = new LinkedBlockingQueue<>(CAPACITY);
   private final AtomicLong lost = new AtomicLong();
   private volatile boolean stopping;
   private @Nullable Thread thread;
 
-  Denials(DenialWriter writer) {
+  Denials(Writer writer) {
     this.writer = writer;
   }
 
@@ -51,9 +57,9 @@ class Denials {
     stopping = true;
     if (thread != null) {
       thread.join(LAST_MILLIS);
-    }
-    if (!waiting.isEmpty()) {
-      LOG.errorf("%d denials were not recorded", waiting.size());
+      if (thread.isAlive()) {
+        LOG.errorf("%d denials and a batch of them were not recorded", waiting.size());
+      }
     }
   }
 
@@ -97,7 +103,28 @@ class Denials {
       lost.addAndGet(-missed);
     } catch (RuntimeException e) {
       LOG.warnf("%d denials wait to be recorded: %s", batch.size(), DatabaseErrors.summary(e));
-      Thread.sleep(PAUSE_MILLIS);
+      if (isAway(e)) {
+        Thread.sleep(PAUSE_MILLIS);
+      } else {
+        batch.removeIf(this::isWrittenAlone);
+      }
     }
+  }
+
+  private static boolean isAway(RuntimeException e) {
+    return DatabaseErrors.problemOf(e).filter(p -> p.kind() == ProblemKind.UNAVAILABLE).isPresent();
+  }
+
+  /** What no column can hold, such as a NUL in a subject, must not keep the others from the trail. */
+  private boolean isWrittenAlone(Denial denial) {
+    try {
+      writer.write(List.of(denial), 0);
+    } catch (RuntimeException e) {
+      if (isAway(e)) {
+        return false;
+      }
+      lost.incrementAndGet();
+    }
+    return true;
   }
 }

@@ -37,14 +37,14 @@ class TamperedAuditTest {
   private String third;
   private long batch;
 
-  /** Three entries in one batch, after and before others. */
+  /** Four entries in one batch, after and before others. */
   @BeforeEach
   void a_sealed_batch() throws SQLException {
     String id = Families.of("430511203807", "BF-3807").id();
     superuser = Databases.superuser("household");
     sealing.run();
     Rows.of(superuser, "select pg_advisory_lock(8113211)::text");
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
       unmask(id);
     }
     Rows.of(superuser, "select pg_advisory_unlock(8113211)");
@@ -278,19 +278,19 @@ class TamperedAuditTest {
   }
 
   private void swapEntries() throws SQLException {
-    String both = " where seq in (" + first + ", " + second + ")";
+    String both = " where seq in (" + second + ", " + third + ")";
     Rows.change(superuser, "create temp table held as select * from audit_entry" + both);
     Rows.change(superuser, "delete from audit_entry" + both);
-    Rows.change(superuser, "update held set seq = " + first + "::bigint + " + second + " - seq");
+    Rows.change(superuser, "update held set seq = " + second + "::bigint + " + third + " - seq");
     Rows.change(superuser, "insert into audit_entry overriding system value select * from held");
     Rows.change(superuser, "drop table held");
   }
 
   private void swapPlaces() throws SQLException {
-    String both = " where seq in (" + first + ", " + second + ")";
+    String both = " where seq in (" + second + ", " + third + ")";
     Rows.change(superuser, "create temp table held as select * from audit_place" + both);
     Rows.change(superuser, "delete from audit_place" + both);
-    Rows.change(superuser, "update held set seq = " + first + "::bigint + " + second + " - seq");
+    Rows.change(superuser, "update held set seq = " + second + "::bigint + " + third + " - seq");
     Rows.change(superuser, "insert into audit_place select * from held");
     Rows.change(superuser, "drop table held");
   }
