@@ -37,7 +37,10 @@ public final class Families {
             "helperStaffNo",
             helper);
     Handed.committed(
-        OFFICE, "households", Csv.households(row, Csv.member(number, child, "20", "joinedOn", "2020-09-03", "laborSkill", "05")));
+        OFFICE,
+        "households",
+        Csv.households(
+            row, Csv.member(number, child, "20", "joinedOn", "2020-09-03", "laborSkill", "05")));
     return new Family(Stored.id(number), number, head, child);
   }
 

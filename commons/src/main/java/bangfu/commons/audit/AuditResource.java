@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The audit trail, for auditors. */
 @Path("/api/v1/audit")
-@Tag(name = "Audit", description = "Who read full identifiers, who was refused, and the proof of it")
+@Tag(
+    name = "Audit",
+    description = "Who read full identifiers, who was refused, and the proof of it")
 @RolesAllowed(Roles.AUDIT)
 public class AuditResource {
   private final AuditEntries entries;

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Seals what was committed since the last time into a batch. The advisory lock keeps replicas apart;
- * should it ever fail, the key of the batches does.
+ * Seals what was committed since the last time into a batch. The advisory lock keeps replicas
+ * apart; should it ever fail, the key of the batches does.
  */
 @ApplicationScoped
 public class AuditSealing implements Recurring {

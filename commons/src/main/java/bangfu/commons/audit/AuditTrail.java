@@ -37,8 +37,7 @@ public class AuditTrail {
   /** In the running transaction: the caller reads this, or does it. */
   public void granted(Access access) {
     String trace = Span.current().getSpanContext().getTraceId();
-    write(
-        List.of(AuditEntry.of(Outcome.GRANTED, caller.get(), access, trace, clock.instant())));
+    write(List.of(AuditEntry.of(Outcome.GRANTED, caller.get(), access, trace, clock.instant())));
   }
 
   /** In the running transaction, in one round trip. */

@@ -34,7 +34,13 @@ class AuditVerification {
   /** A batch as it was sealed. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Batch(
-      long number, int entries, UUID firstId, UUID lastId, byte[] previous, byte[] hash, byte[] seal) {
+      long number,
+      int entries,
+      UUID firstId,
+      UUID lastId,
+      byte[] previous,
+      byte[] hash,
+      byte[] seal) {
     static Batch read(ResultSet row) throws SQLException {
       return new Batch(
           row.getLong("batch_no"),
@@ -112,8 +118,6 @@ class AuditVerification {
             + " union all select p.seq, null, true from audit_pending p"
             + " where not exists (select from audit_entry e where e.seq = p.seq)"
             + " order by seq limit 1",
-        row ->
-            new ChainWalk.Stray(
-                row.getObject("id", UUID.class), row.getBoolean("gone")));
+        row -> new ChainWalk.Stray(row.getObject("id", UUID.class), row.getBoolean("gone")));
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this request is about, said before it is judged: should it be refused, the denial tells which
- * fields were asked for and why.
+ * What this request is about, said before it is judged: should it be refused, the denial tells
+ * which fields were asked for and why.
  */
 @RequestScoped
 public class AuditedRequest {

@@ -115,7 +115,9 @@ class Denials {
     return DatabaseErrors.problemOf(e).filter(p -> p.kind() == ProblemKind.UNAVAILABLE).isPresent();
   }
 
-  /** What no column can hold, such as a NUL in a subject, must not keep the others from the trail. */
+  /**
+   * What no column can hold, such as a NUL in a subject, must not keep the others from the trail.
+   */
   private boolean isWrittenAlone(Denial denial) {
     try {
       writer.write(List.of(denial), 0);

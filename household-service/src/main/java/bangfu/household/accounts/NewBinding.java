@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A login to be bound to a member. */
 @Schema(name = "NewAccountBinding", description = "A login to be bound to a member.")
 record NewBinding(
-    @NotNull
-        @Schema(description = "Who it is", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12")
+    @NotNull @Schema(description = "Who it is", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12")
         UUID memberId,
     @NotNull AccountSubject subject,
     @NotNull DocumentSeen documentSeen,

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whose records a caller may see who answers for households and not for divisions. It comes from the
- * registry (who is linked to whom, who is whom), never from the token.
+ * Whose records a caller may see who answers for households and not for divisions. It comes from
+ * the registry (who is linked to whom, who is whom), never from the token.
  *
  * @param households these and no others
  * @param divisions the villages they are in: as narrow as the database's row policies can be set

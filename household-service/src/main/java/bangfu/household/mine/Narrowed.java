@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 
 /**
  * Works in the caller's name with the scope of his households instead of his token's: a transaction
- * of its own, whose row policies show their villages and nothing else. The households themselves are
- * the argument of each query.
+ * of its own, whose row policies show their villages and nothing else. The households themselves
+ * are the argument of each query.
  */
 @ApplicationScoped
 class Narrowed {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
     name = "NewUnmasking",
     description = "Which full values of one household are needed, and what for; kept for ever.")
 record NewUnmasking(
-    @NotEmpty @Schema(description = "Which fields", example = "[\"BANK_ACCOUNT\",\"ACCOUNT_HOLDER\"]")
+    @NotEmpty
+        @Schema(description = "Which fields", example = "[\"BANK_ACCOUNT\",\"ACCOUNT_HOLDER\"]")
         Set<@NotNull Identifier> fields,
     @Size(max = 50)
         @Schema(
@@ -41,8 +42,8 @@ record NewUnmasking(
   private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9０-９]{11}");
 
   /**
-   * @throws Problem {@code INVALID_INPUT}: the reason holds what the record must not hold, or members
-   *     are named for nothing
+   * @throws Problem {@code INVALID_INPUT}: the reason holds what the record must not hold, or
+   *     members are named for nothing
    */
   void check() {
     List<InputError> errors = new ArrayList<>();

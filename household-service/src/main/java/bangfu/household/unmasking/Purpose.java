@@ -2,7 +2,9 @@ package bangfu.household.unmasking;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What full values may be needed for (PIPL art. 6: a definite purpose, and no more than it needs). */
+/**
+ * What full values may be needed for (PIPL art. 6: a definite purpose, and no more than it needs).
+ */
 @Schema(
     name = "UnmaskingPurpose",
     description =

@@ -75,9 +75,7 @@ public class Unmasking {
       Access access,
       Scope scope) {
     FullValues.OfHousehold household =
-        values
-            .household(id, fields, scope)
-            .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        values.household(id, fields, scope).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     List<UnmaskedView.Person> members =
         fields.contains(Identifier.CITIZEN_ID) ? values.members(id, named, scope) : List.of();
     if (fields.contains(Identifier.CITIZEN_ID)
@@ -89,11 +87,7 @@ public class Unmasking {
         access.found(
             household.village(), members.stream().map(UnmaskedView.Person::memberId).toList()));
     return new UnmaskedView(
-        id.value(),
-        household.phone(),
-        household.bankAccount(),
-        household.accountHolder(),
-        members);
+        id.value(), household.phone(), household.bankAccount(), household.accountHolder(), members);
   }
 
   private static void requireRight(Set<Identifier> fields, Caller caller) {
@@ -115,7 +109,6 @@ public class Unmasking {
       String purpose,
       @Nullable String reason) {
     List<String> names = fields.stream().sorted().map(Enum::name).toList();
-    return new Access(
-        operation, AGGREGATE, id.value(), members, null, names, purpose, reason);
+    return new Access(operation, AGGREGATE, id.value(), members, null, names, purpose, reason);
   }
 }

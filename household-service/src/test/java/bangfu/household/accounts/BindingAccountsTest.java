@@ -53,11 +53,7 @@ class BindingAccountsTest {
         .body("subject", equalTo(login))
         .body("boundBy", equalTo("town"))
         .body("endedOn", nullValue());
-    as(TOWN)
-        .get(path())
-        .then()
-        .statusCode(200)
-        .body("items.subject", contains(login));
+    as(TOWN).get(path()).then().statusCode(200).body("items.subject", contains(login));
     assertThat(Audited.entries("operation=bindAccount&id=" + family.id()))
         .singleElement()
         .satisfies(e -> assertThat(e).containsEntry("parts", List.of(head)));

@@ -31,7 +31,8 @@ class FeedAuditTest {
             e ->
                 assertThat(e)
                     .containsEntry("outcome", "GRANTED")
-                    .containsEntry("fields", List.of("CITIZEN_ID", "BANK_ACCOUNT", "ACCOUNT_HOLDER"))
+                    .containsEntry(
+                        "fields", List.of("CITIZEN_ID", "BANK_ACCOUNT", "ACCOUNT_HOLDER"))
                     .containsEntry("purpose", "PAYMENT")
                     .containsEntry("reason", "1 events after the beginning"));
     assertThat(Audited.entries("subject=masked-" + subject)).isEmpty();

@@ -119,11 +119,7 @@ class AuditTrailTest {
   void an_auditor_reads_within_his_divisions() throws InterruptedException {
     as("HELPER@" + VILLAGE + "!" + subject).get("/api/v1/households/" + id);
     Audited.awaited("subject=" + subject);
-    as("AUDIT@430512")
-        .get("/api/v1/audit?id=" + id)
-        .then()
-        .statusCode(200)
-        .body("items", empty());
+    as("AUDIT@430512").get("/api/v1/audit?id=" + id).then().statusCode(200).body("items", empty());
   }
 
   @ParameterizedTest

@@ -79,7 +79,8 @@ class TamperedAuditTest {
   void a_changed_entry_is_found() throws SQLException {
     for (String change :
         List.of("reason = 'x'", "subject = 'x'", "fields = '{}'", "recorded_at = now()")) {
-      Rows.change(superuser, "create temp table held as select * from audit_entry where seq = " + second);
+      Rows.change(
+          superuser, "create temp table held as select * from audit_entry where seq = " + second);
       Rows.change(superuser, "update audit_entry set " + change + " where seq = " + second);
       broken("ENTRY_CHANGED", second);
       putBack();
@@ -88,7 +89,8 @@ class TamperedAuditTest {
 
   @Test
   void a_changed_entry_is_found_though_its_own_mac_was_taken_from_another() throws SQLException {
-    Rows.change(superuser, "create temp table held as select * from audit_entry where seq = " + second);
+    Rows.change(
+        superuser, "create temp table held as select * from audit_entry where seq = " + second);
     Rows.change(
         superuser,
         "update audit_entry set reason = 'x', mac = (select mac from audit_entry where seq = "
@@ -114,7 +116,10 @@ class TamperedAuditTest {
     putBack();
     Rows.change(
         superuser,
-        "insert into audit_place select seq, id, " + batch + " from audit_entry where seq = " + second);
+        "insert into audit_place select seq, id, "
+            + batch
+            + " from audit_entry where seq = "
+            + second);
   }
 
   @Test
@@ -136,11 +141,9 @@ class TamperedAuditTest {
   @Test
   void an_entry_moved_to_another_batch_is_found() throws SQLException {
     Rows.change(
-        superuser,
-        "update audit_place set batch_no = " + (batch + 1) + " where seq = " + third);
+        superuser, "update audit_place set batch_no = " + (batch + 1) + " where seq = " + third);
     broken("ENTRY_MISSING");
-    Rows.change(
-        superuser, "update audit_place set batch_no = " + batch + " where seq = " + third);
+    Rows.change(superuser, "update audit_place set batch_no = " + batch + " where seq = " + third);
   }
 
   @Test
@@ -155,15 +158,19 @@ class TamperedAuditTest {
     Rows.change(
         superuser, "insert into audit_pending select seq from audit_entry where subject = 'x'");
     broken("ENTRY_CHANGED");
-    Rows.change(superuser, "delete from audit_pending where seq in"
+    Rows.change(
+        superuser,
+        "delete from audit_pending where seq in"
             + " (select seq from audit_entry where subject = 'x')");
     Rows.change(superuser, "delete from audit_entry where subject = 'x'");
   }
 
   @Test
   void a_changed_a_missing_and_a_reordered_batch_are_found() throws SQLException {
-    Rows.change(superuser, "create temp table kept as select * from audit_batch where batch_no = " + batch);
-    for (String change : List.of("hash = sha256('x')", "seal = sha256('x')", "previous_hash = sha256('x')")) {
+    Rows.change(
+        superuser, "create temp table kept as select * from audit_batch where batch_no = " + batch);
+    for (String change :
+        List.of("hash = sha256('x')", "seal = sha256('x')", "previous_hash = sha256('x')")) {
       Rows.change(superuser, "update audit_batch set " + change + " where batch_no = " + batch);
       assertThat(broken("BATCH_CHANGED").getLong("firstFault.batchNo")).isEqualTo(batch);
       restoreBatch();
@@ -183,8 +190,12 @@ class TamperedAuditTest {
     String head = "?batch=" + before.get("batches") + "&hash=" + before.get("head");
     assertThat(verified(head).getBoolean("intact")).isTrue();
     long last = before.getLong("batches");
-    Rows.change(superuser, "create temp table k_batch as select * from audit_batch where batch_no = " + last);
-    Rows.change(superuser, "create temp table k_place as select * from audit_place where batch_no = " + last);
+    Rows.change(
+        superuser,
+        "create temp table k_batch as select * from audit_batch where batch_no = " + last);
+    Rows.change(
+        superuser,
+        "create temp table k_place as select * from audit_place where batch_no = " + last);
     Rows.change(
         superuser,
         "create temp table held as select * from audit_entry where seq in (select seq from k_place)");
@@ -267,7 +278,8 @@ class TamperedAuditTest {
   }
 
   private void hold(String seq) throws SQLException {
-    Rows.change(superuser, "create temp table held as select * from audit_entry where seq = " + seq);
+    Rows.change(
+        superuser, "create temp table held as select * from audit_entry where seq = " + seq);
     Rows.change(superuser, "delete from audit_entry where seq = " + seq);
   }
 
@@ -303,8 +315,7 @@ class TamperedAuditTest {
   }
 
   private void renumber(long from, long to) throws SQLException {
-    Rows.change(
-        superuser, "update audit_batch set batch_no = " + to + " where batch_no = " + from);
+    Rows.change(superuser, "update audit_batch set batch_no = " + to + " where batch_no = " + from);
   }
 
   private void restoreBatch() throws SQLException {

@@ -61,8 +61,7 @@ class HelpingTest {
 
   @Test
   void a_page_goes_on_where_the_last_one_ended() {
-    List<String> ids =
-        Stream.of(1, 2, 3).map(i -> Families.of(VILLAGE, staffNo).id()).toList();
+    List<String> ids = Stream.of(1, 2, 3).map(i -> Families.of(VILLAGE, staffNo).id()).toList();
     var first = as(me).get("/api/v1/my/households?limit=2").then().statusCode(200).extract();
     assertThat(first.<List<String>>path("items.id")).isEqualTo(ids.subList(0, 2));
     as(me)

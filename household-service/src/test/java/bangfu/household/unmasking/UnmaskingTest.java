@@ -4,10 +4,10 @@ import static bangfu.household.As.as;
 import static bangfu.household.As.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 
 import bangfu.household.Audited;
@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnmaskingTest {
   private static final String VILLAGE = "430511203801";
   private static final String REASON = "银行退票，核对账号";
-  private static Families.Family shared;
+  private static Families.@Nullable Family shared;
 
   @Test
   void the_district_sees_what_it_asks_for_and_nothing_else() {
@@ -111,8 +112,10 @@ class UnmaskingTest {
         .containsEntry("fields", List.of("BANK_ACCOUNT", "CITIZEN_ID"))
         .containsEntry("purpose", "PAYMENT_VERIFICATION")
         .containsEntry("reason", REASON);
-    assertThat((List<?>) entries.get(0).get("parts")).hasSize(2);
-    assertThat(entries.get(0).get("traceId").toString()).hasSize(32);
+    assertThat(entries.get(0))
+        .hasEntrySatisfying("parts", parts -> assertThat((List<?>) parts).hasSize(2));
+    assertThat(entries.get(0))
+        .hasEntrySatisfying("traceId", trace -> assertThat(trace.toString()).hasSize(32));
     assertThat(all("select e::text from audit_entry e where aggregate_id = ?::uuid", family.id()))
         .doesNotContain(family.headCitizenId(), family.childCitizenId(), Families.ACCOUNT);
   }
@@ -148,7 +151,9 @@ class UnmaskingTest {
   void what_cannot_be_recorded_is_not_shown() throws SQLException {
     Families.Family family = Families.of(VILLAGE, "BF-3801");
     try (Connection superuser = Databases.superuser("household")) {
-      change(superuser, "alter table audit_entry add constraint no_more check (operation <> 'unmask') not valid");
+      change(
+          superuser,
+          "alter table audit_entry add constraint no_more check (operation <> 'unmask') not valid");
       try {
         unmask("OFFICE@430511", family.id(), "\"BANK_ACCOUNT\"")
             .statusCode(500)
@@ -199,7 +204,6 @@ class UnmaskingTest {
         .then()
         .statusCode(401);
   }
-
 
   private static synchronized Families.Family known() {
     if (shared == null) {
