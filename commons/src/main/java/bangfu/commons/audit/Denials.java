@@ -71,7 +71,7 @@ class Denials {
 
   private void work() {
     List<Denial> batch = new ArrayList<>();
-    while (!stopping || !waiting.isEmpty() || !batch.isEmpty()) {
+    while (!stopping || !waiting.isEmpty() || !batch.isEmpty() || lost.get() > 0) {
       try {
         fill(batch);
         write(batch);
@@ -103,11 +103,10 @@ class Denials {
       lost.addAndGet(-missed);
     } catch (RuntimeException e) {
       LOG.warnf("%d denials wait to be recorded: %s", batch.size(), DatabaseErrors.summary(e));
-      if (isAway(e)) {
-        Thread.sleep(PAUSE_MILLIS);
-      } else {
+      if (!isAway(e)) {
         batch.removeIf(this::isWrittenAlone);
       }
+      Thread.sleep(PAUSE_MILLIS);
     }
   }
 

@@ -10,6 +10,7 @@ import bangfu.household.registry.HouseholdView;
 import bangfu.household.registry.HouseholdViews;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What a helper sees: the households linked to him today. */
 @ApplicationScoped
@@ -46,12 +47,20 @@ class Helping {
    * @throws Problem 404 unless it is linked to him
    */
   HouseholdView household(HouseholdId id) {
+    return within(id, () -> views.find(id, caller.scope()))
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+  }
+
+  /**
+   * Work within the villages of his households, for one of them.
+   *
+   * @throws Problem 404 unless it is linked to him
+   */
+  <T> T within(HouseholdId id, Supplier<T> work) {
     HouseholdScope scope = links.of(caller.get());
     if (!scope.covers(id)) {
       throw new Problem(CommonProblem.NOT_FOUND);
     }
-    return narrowed
-        .to(scope, () -> views.find(id, scope.divisions()))
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    return narrowed.to(scope, work);
   }
 }

@@ -19,5 +19,16 @@ final class MyExamples {
       {"householdId":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10","bankAccount":"6230580000000000001",
        "members":[]}""";
 
+  static final String NEW_VISIT =
+      """
+      {"visitedOn":"2020-06-10","purpose":"走访","note":"情况稳定"}""";
+
+  static final String VISIT =
+      """
+      {"id":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b20",
+       "householdId":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10","staffNo":"BF-1001",
+       "visitedOn":"2020-06-10","purpose":"走访","note":"情况稳定",
+       "recordedAt":"2026-11-26T08:00:00Z"}""";
+
   private MyExamples() {}
 }

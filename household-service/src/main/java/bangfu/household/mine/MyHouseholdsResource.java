@@ -1,26 +1,36 @@
 package bangfu.household.mine;
 
+import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
+import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.household.registry.HouseholdId;
 import bangfu.household.registry.HouseholdView;
+import bangfu.household.visits.VisitView;
+import bangfu.household.visits.Visiting;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +41,22 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.HELPER)
 public class MyHouseholdsResource {
   private final Helping helping;
+  private final Visiting visiting;
+  private final Idempotency idempotency;
   private final Paging paging;
+  private final CurrentCaller caller;
 
-  MyHouseholdsResource(Helping helping, Paging paging) {
+  MyHouseholdsResource(
+      Helping helping,
+      Visiting visiting,
+      Idempotency idempotency,
+      Paging paging,
+      CurrentCaller caller) {
     this.helping = helping;
+    this.visiting = visiting;
+    this.idempotency = idempotency;
     this.paging = paging;
+    this.caller = caller;
   }
 
   @GET
@@ -76,6 +97,42 @@ public class MyHouseholdsResource {
       @Context Request request) {
     HouseholdView view = helping.household(id);
     return Preconditions.show(request, view, view.version());
+  }
+
+  @POST
+  @Path("/{id}/visits")
+  @Operation(
+      summary = "Log my visit",
+      description = "The helper himself was there; it is listed with the household's visits.")
+  @RequestBody(
+      required = true,
+      description = "The visit",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = OwnVisit.class),
+              examples = @ExampleObject(name = "visit", value = MyExamples.NEW_VISIT)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Entered",
+      content =
+          @Content(
+              schema = @Schema(implementation = VisitView.class),
+              examples = @ExampleObject(name = "visit", value = MyExamples.VISIT)))
+  @APIResponse(responseCode = "422", description = "DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
+  public Response logMyVisit(
+      @Parameter(description = "Id of the household") @PathParam("id") HouseholdId id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      @Valid @NotNull OwnVisit body) {
+    return helping.within(
+        id,
+        () ->
+            idempotency.once(
+                key,
+                () ->
+                    Response.created(URI.create("/api/v1/households/" + id + "/visits"))
+                        .entity(visiting.log(id, body.visit(), caller.get()))
+                        .build()));
   }
 
   /** As the contract names a page of households. */

@@ -33,6 +33,14 @@ class FullValues {
       @Nullable String bankAccount,
       @Nullable String accountHolder) {}
 
+  boolean has(HouseholdId id, Scope scope) {
+    return sql.one(
+        "select exists (select from household where id = ? and village_code ^@ any (?))",
+        row -> row.getBoolean(1),
+        id.value(),
+        scope.forQuery());
+  }
+
   Optional<OfHousehold> household(HouseholdId id, Set<Identifier> fields, Scope scope) {
     return sql.first(
         "select id, village_code, phone, bank_account, account_holder from household"

@@ -39,7 +39,7 @@ public class Unmasking {
   /**
    * For the work of an office.
    *
-   * @throws Problem 403 where a role may not see the fields, 404 outside the scope, 422 where a
+   * @throws Problem 404 outside the scope, 403 where a role may not see the fields, 422 where a
    *     member is of another household
    */
   @Transactional
@@ -55,6 +55,7 @@ public class Unmasking {
             wanted.purpose().name(),
             wanted.reason());
     audited.about(access);
+    requireExistence(id, caller.scope());
     requireRight(wanted.fields(), caller);
     return shown(id, wanted.fields(), named, access, caller.scope());
   }
@@ -88,6 +89,12 @@ public class Unmasking {
             household.village(), members.stream().map(UnmaskedView.Person::memberId).toList()));
     return new UnmaskedView(
         id.value(), household.phone(), household.bankAccount(), household.accountHolder(), members);
+  }
+
+  private void requireExistence(HouseholdId id, Scope scope) {
+    if (!values.has(id, scope)) {
+      throw new Problem(CommonProblem.NOT_FOUND);
+    }
   }
 
   private static void requireRight(Set<Identifier> fields, Caller caller) {

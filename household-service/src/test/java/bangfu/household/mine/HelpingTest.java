@@ -14,6 +14,7 @@ import bangfu.testsupport.BangfuServices;
 import bangfu.testsupport.Databases;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -117,6 +118,32 @@ class HelpingTest {
     String nobody = "HELPER@" + VILLAGE;
     as(nobody).get("/api/v1/my/households").then().statusCode(200).body("items", empty());
     as(nobody).get("/api/v1/my/households/" + family.id()).then().statusCode(404);
+  }
+
+  @Test
+  void a_helper_logs_his_own_visit_once() {
+    Families.Family family = Families.of(VILLAGE, staffNo);
+    Families.Family anothers = Families.of(VILLAGE, "HL-2999");
+    String key = UUID.randomUUID().toString();
+    for (int i = 0; i < 2; i++) {
+      visit(me, family.id(), key).statusCode(201).body("staffNo", equalTo(staffNo));
+    }
+    as("OFFICE@430511")
+        .get("/api/v1/households/" + family.id() + "/visits")
+        .then()
+        .statusCode(200)
+        .body("items.staffNo", contains(staffNo));
+    visit(me, anothers.id(), UUID.randomUUID().toString()).statusCode(404);
+    visit("VILLAGE@" + VILLAGE, family.id(), UUID.randomUUID().toString()).statusCode(403);
+  }
+
+  private static ValidatableResponse visit(String who, String id, String key) {
+    return as(who)
+        .contentType("application/json")
+        .header("Idempotency-Key", key)
+        .body("{\"visitedOn\":\"2020-06-10\",\"purpose\":\"走访\"}")
+        .post("/api/v1/my/households/" + id + "/visits")
+        .then();
   }
 
   @ParameterizedTest
