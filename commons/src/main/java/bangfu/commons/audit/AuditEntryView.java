@@ -30,8 +30,7 @@ public record AuditEntryView(
             description = "Divisions the caller answers for, significant digits",
             example = "[\"430511\"]")
         List<String> divisions,
-    @Schema(implementation = StaffNo.class, description = "Staff number", nullable = true)
-        @Nullable StaffNo staffNo,
+    @Schema(description = "Staff number", nullable = true) @Nullable StaffNo staffNo,
     @Schema(description = "Operation as the contract names it", example = "unmask")
         String operation,
     @Schema(description = "Kind of record", example = "household", nullable = true)
@@ -42,10 +41,7 @@ public record AuditEntryView(
             nullable = true)
         @Nullable UUID aggregateId,
     @Schema(description = "Parts of it that are concerned, such as members") List<UUID> parts,
-    @Schema(
-            implementation = DivisionCode.class,
-            description = "Whose record it is; null where none in particular",
-            nullable = true)
+    @Schema(description = "Whose record it is; null where none in particular", nullable = true)
         @Nullable DivisionCode divisionCode,
     @Schema(description = "Which fields", example = "[\"CITIZEN_ID\"]") List<String> fields,
     @Schema(description = "Purpose", example = "PAYMENT_VERIFICATION", nullable = true)

@@ -21,9 +21,6 @@ public record AuditVerificationView(
             example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             nullable = true)
         @Nullable String head,
-    @Schema(
-            implementation = AuditFault.class,
-            description = "The first that does not fit; null where all does",
-            nullable = true)
+    @Schema(description = "The first that does not fit; null where all does", nullable = true)
         @Nullable AuditFault firstFault,
     @Schema(description = "When", example = "2020-09-30T02:15:30Z") Instant verifiedAt) {}

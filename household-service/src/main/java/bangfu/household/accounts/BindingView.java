@@ -15,7 +15,6 @@ record BindingView(
     @Schema(description = "Who it is", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12")
         UUID memberId,
     @Schema(
-            implementation = AccountSubject.class,
             description = "Subject of the login",
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         AccountSubject subject,

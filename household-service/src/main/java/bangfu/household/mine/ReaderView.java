@@ -20,8 +20,7 @@ record ReaderView(
             description = "Of which divisions, significant digits; empty for somebody of your own",
             example = "[\"430511\"]")
         List<String> divisions,
-    @Schema(implementation = StaffNo.class, description = "Staff number", nullable = true)
-        @Nullable StaffNo staffNo,
+    @Schema(description = "Staff number", nullable = true) @Nullable StaffNo staffNo,
     @Schema(description = "Which fields", example = "[\"BANK_ACCOUNT\"]") List<String> fields,
     @Schema(description = "Whose citizen ids") List<UUID> memberIds,
     @Schema(
