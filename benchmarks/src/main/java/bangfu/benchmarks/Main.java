@@ -34,8 +34,21 @@ public final class Main {
     try (Stage stage = Stage.start(options)) {
       Postgres postgres = new Postgres(stage, options.home());
       fill(stage, postgres, options, population, results);
+      if (options.only().contains("hold")) {
+        hold(stage);
+      }
       new Works(stage, postgres, options, results).all(population);
       System.out.println("Most memory of the service's process: " + stage.peakMemory());
+    }
+  }
+
+  /** For looking at plans and profiles by hand; ends with the input. */
+  private static void hold(Stage stage) throws java.io.IOException {
+    System.out.printf(
+        "service %d on port %d, database on port %d%nexport TOKEN=%s%n",
+        stage.servicePid(), stage.port(), stage.databasePort(), stage.token());
+    while (System.in.read() >= 0) {
+      System.out.print("");
     }
   }
 

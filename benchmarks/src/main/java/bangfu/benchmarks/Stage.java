@@ -101,6 +101,10 @@ final class Stage implements AutoCloseable {
     return port;
   }
 
+  long servicePid() {
+    return service.pid();
+  }
+
   int databasePort() {
     return database.port();
   }

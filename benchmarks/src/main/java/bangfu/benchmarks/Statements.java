@@ -14,7 +14,8 @@ final class Statements {
   static final String PAGE =
       "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute, s.status,"
           + " m.head_name, m.family_size from household h left join household_status s"
-          + " on s.household_id = h.id and s.valid @> current_date cross join lateral"
+          + " on s.household_id = h.id and lower(s.valid) <= current_date"
+          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) cross join lateral"
           + " (select min(name) filter (where relation = '02') as head_name, count(*) as family_size"
           + " from member where household_id = h.id and joined_on <= current_date"
           + " and (left_on is null or left_on > current_date)) m"
@@ -29,8 +30,8 @@ final class Statements {
           + " m.sex, m.birth_date, m.relation, m.ethnicity, m.education,"
           + " array_to_string(m.health, ';'), m.labor_skill, m.disability_type, m.disability_grade,"
           + " m.joined_on, m.left_on from household h left join household_status s"
-          + " on s.household_id = h.id and s.valid @> current_date"
-          + " join member m on m.household_id = h.id where h.village_code ^@ any (array['430511'])"
+          + " on s.household_id = h.id and lower(s.valid) <= current_date"
+          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) join member m on m.household_id = h.id where h.village_code ^@ any (array['430511'])"
           + " and h.village_code >= '430511' and h.village_code < '430512'"
           + " and m.joined_on <= current_date and (m.left_on is null or m.left_on > current_date)"
           + " order by h.household_no, m.id";

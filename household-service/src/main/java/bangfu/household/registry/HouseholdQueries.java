@@ -10,13 +10,14 @@ import bangfu.commons.value.DivisionCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Lists of households, as projections. */
 @ApplicationScoped
 class HouseholdQueries {
-  /** Status, head and size on a day, which it takes three times. */
+  /** Status, head and size on a day, which it takes four times. */
   private static final String FROM =
       HouseholdFilter.HOUSEHOLD
           + " cross join lateral (select min(name) filter (where relation = '02') as head_name,"
@@ -59,12 +60,14 @@ class HouseholdQueries {
             + IN_ORDER
             + " limit ?",
         HouseholdQueries::summary,
-        conditions.arguments(filter.days(3), page.fetch()));
+        conditions.arguments(filter.days(4), page.fetch()));
   }
 
-  /** The same households with their members of all times. */
-  Page<HouseholdSummary> withMembers(Page<HouseholdSummary> page, Scope scope) {
-    var all = members.of(page.items().stream().map(HouseholdSummary::id).toList(), scope);
+  /** The same households with their members of all times, or of the day that was asked for. */
+  Page<HouseholdSummary> withMembers(
+      Page<HouseholdSummary> page, HouseholdFilter filter, Scope scope) {
+    LocalDate day = filter.past() ? filter.day() : null;
+    var all = members.of(page.items().stream().map(HouseholdSummary::id).toList(), day, scope);
     return new Page<>(
         page.items().stream().map(h -> h.with(all.getOrDefault(h.id(), List.of()))).toList(),
         page.next(),
@@ -76,7 +79,7 @@ class HouseholdQueries {
     return sql.one(
         "select count(*)" + (filter.past() ? FROM : HouseholdFilter.HOUSEHOLD) + conditions.sql(),
         row -> row.getLong(1),
-        conditions.arguments(filter.days(filter.past() ? 3 : 1)));
+        conditions.arguments(filter.days(filter.past() ? 4 : 2)));
   }
 
   /** All of them, to be handed out. */
@@ -86,7 +89,7 @@ class HouseholdQueries {
         "households",
         COLUMNS,
         FROM + conditions.sql() + IN_ORDER,
-        conditions.arguments(filter.days(3)));
+        conditions.arguments(filter.days(4)));
   }
 
   private static Conditions conditions(HouseholdFilter filter, Scope scope) {

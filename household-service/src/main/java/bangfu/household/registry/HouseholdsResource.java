@@ -139,7 +139,7 @@ public class HouseholdsResource {
             household -> List.of(household.householdNo()),
             total);
     return Response.ok(
-            expanded ? households.withMembers(page, scope) : page, MediaType.APPLICATION_JSON_TYPE)
+            expanded ? households.withMembers(page, filter, scope) : page, MediaType.APPLICATION_JSON_TYPE)
         .build();
   }
 

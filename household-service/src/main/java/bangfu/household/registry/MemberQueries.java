@@ -73,7 +73,7 @@ class MemberQueries {
             + IN_ORDER
             + " limit ?",
         this::summary,
-        conditions.arguments(filter.days(1), page.fetch()));
+        conditions.arguments(filter.days(2), page.fetch()));
   }
 
   long count(HouseholdFilter filter, Scope scope) {
@@ -81,7 +81,7 @@ class MemberQueries {
     return sql.one(
         "select count(*)" + FROM + conditions.sql(),
         row -> row.getLong(1),
-        conditions.arguments(filter.days(1)));
+        conditions.arguments(filter.days(2)));
   }
 
   /** All of them, to be handed out. */
@@ -91,7 +91,7 @@ class MemberQueries {
         "members",
         columns,
         FROM + conditions.sql() + IN_ORDER,
-        conditions.arguments(filter.days(1)));
+        conditions.arguments(filter.days(2)));
   }
 
   private static Conditions conditions(HouseholdFilter filter, Scope scope) {
