@@ -56,6 +56,9 @@ final class Works {
     if (options.wants("correct")) {
       correct();
     }
+    if (options.wants("change")) {
+      change();
+    }
   }
 
   private void read() throws Exception {
@@ -261,6 +264,18 @@ final class Works {
         step,
         () ->
             postgres.perTransaction(lookup + read + write, options.seconds())
+                - postgres.perTransaction(lookup, Math.max(2, options.seconds() / 2)));
+  }
+
+  private void change() throws Exception {
+    List<String> ids = ids();
+    String lookup = String.format(ID, ids.size());
+    underLoad(
+        "accepting a change, from its proposal to its revision (16 writers)",
+        4.0,
+        Changing.step(ids, stage.token("VILLAGE@430511"), stage.token("TOWN@430511")),
+        () ->
+            postgres.perTransaction(lookup + Changing.ALONE, options.seconds())
                 - postgres.perTransaction(lookup, Math.max(2, options.seconds() / 2)));
   }
 
