@@ -1,4 +1,4 @@
-package bangfu.household.changes;
+package bangfu.household.feed;
 
 import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.Roles;

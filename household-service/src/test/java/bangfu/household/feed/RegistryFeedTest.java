@@ -1,4 +1,4 @@
-package bangfu.household.changes;
+package bangfu.household.feed;
 
 import static bangfu.household.As.as;
 import static bangfu.household.As.posting;

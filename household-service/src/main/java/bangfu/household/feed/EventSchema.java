@@ -1,4 +1,4 @@
-package bangfu.household.changes;
+package bangfu.household.feed;
 
 import java.time.Instant;
 import java.util.Map;
