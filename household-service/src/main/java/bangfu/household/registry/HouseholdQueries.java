@@ -20,8 +20,6 @@ class HouseholdQueries {
       " where h.village_code ^@ any (?) and (?::text is null or h.village_code ^@ ?)"
           + " and (?::text is null or s.status = ?) and (?::text is null or h.attribute = ?)"
           + " and (?::text is null or h.kind = ?)";
-  private static final String FROM =
-      " from household h left join household_status s on s.household_id = h.id and s.valid @> ?::date";
 
   private final Sql sql;
 
@@ -29,13 +27,43 @@ class HouseholdQueries {
     this.sql = sql;
   }
 
-  /** Which households are wanted; the status is that of a day. */
+  /**
+   * Which households are wanted.
+   *
+   * @param day the day whose status and members are shown
+   * @param past whether that day is another than today: then only households are meant in which
+   *     somebody lived
+   */
   record Filter(
       @Nullable DivisionCode villageCode,
       @Nullable PovertyStatus status,
       @Nullable Attribute attribute,
       @Nullable HouseholdKind kind,
-      LocalDate today) {}
+      LocalDate day,
+      boolean past) {
+
+    /** Which members are meant: those of today are found by an index of their own. */
+    private String present() {
+      return past
+          ? "m.joined_on <= (select d from asked) and (m.left_on is null or m.left_on > (select d from asked))"
+          : "m.left_on is null";
+    }
+
+    private String begins() {
+      return past ? "with asked (d) as (values (?::date)) " : "";
+    }
+
+    private String from() {
+      return " from household h left join household_status s on s.household_id = h.id and s.valid @> "
+          + (past ? "(select d from asked)" : "?::date");
+    }
+
+    private String existing() {
+      return past
+          ? " and exists (select from member m where m.household_id = h.id and m.joined_on <= (select d from asked))"
+          : "";
+    }
+  }
 
   /** In the order of their numbers. */
   List<HouseholdSummary> page(Filter filter, PageRequest page, Scope scope) {
@@ -43,12 +71,16 @@ class HouseholdQueries {
     arguments.add(page.isFirst() ? "" : page.after().get(0));
     arguments.add(page.fetch());
     return sql.list(
-        "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute, s.status,"
-            + " (select m.name from member m where m.household_id = h.id and m.relation = '02'"
-            + " and m.left_on is null) as head_name, (select count(*) from member m"
-            + " where m.household_id = h.id and m.left_on is null) as family_size"
-            + FROM
+        filter.begins()
+            + "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute, s.status,"
+            + " (select m.name from member m where m.household_id = h.id and m.relation = '02' and "
+            + filter.present()
+            + " limit 1) as head_name, (select count(*) from member m where m.household_id = h.id and "
+            + filter.present()
+            + ") as family_size"
+            + filter.from()
             + WHERE
+            + filter.existing()
             + " and h.household_no > ? order by h.household_no limit ?",
         HouseholdQueries::summary,
         arguments.toArray());
@@ -56,14 +88,14 @@ class HouseholdQueries {
 
   long count(Filter filter, Scope scope) {
     return sql.one(
-        "select count(*)" + FROM + WHERE,
+        filter.begins() + "select count(*)" + filter.from() + WHERE + filter.existing(),
         row -> row.getLong(1),
         arguments(filter, scope).toArray());
   }
 
   private static List<@Nullable Object> arguments(Filter filter, Scope scope) {
     List<@Nullable Object> arguments = new ArrayList<>();
-    arguments.add(filter.today());
+    arguments.add(filter.day());
     arguments.add(scope.forQuery());
     String village = filter.villageCode() == null ? null : filter.villageCode().prefix();
     for (Object value :

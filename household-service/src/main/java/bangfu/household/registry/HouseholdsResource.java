@@ -68,7 +68,9 @@ public class HouseholdsResource {
       summary = "List households",
       description =
           "Households in the caller's divisions in the order of their numbers; a filter outside the"
-              + " caller's divisions finds nothing.")
+              + " caller's divisions finds nothing. With `asOf` statuses, members and their facts are"
+              + " those of that day, as known now, and households in which nobody lived yet are left"
+              + " out.")
   @APIResponse(
       responseCode = "200",
       description = "A page of households",
@@ -82,7 +84,7 @@ public class HouseholdsResource {
               example = "430511203201")
           @QueryParam("villageCode")
           @Nullable DivisionCode villageCode,
-      @Parameter(description = "Only with this status today", example = "EXITED")
+      @Parameter(description = "Only with this status today, or on `asOf`", example = "EXITED")
           @QueryParam("status")
           @Nullable PovertyStatus status,
       @Parameter(description = "Only with this attribute", example = "DIBAO")
@@ -92,6 +94,9 @@ public class HouseholdsResource {
           @Nullable HouseholdKind kind,
       @Parameter(description = "Shows the members too", example = "members") @QueryParam("expand")
           @Nullable Expansion expand,
+      @Parameter(description = "As it was on this day; today if absent", example = "2020-09-30")
+          @QueryParam("asOf")
+          @Nullable LocalDate asOf,
       @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
           @Nullable Integer limit,
       @Parameter(description = "`next` of the page before") @QueryParam("cursor")
@@ -101,7 +106,13 @@ public class HouseholdsResource {
     PageRequest request = paging.request(limit, cursor);
     Scope scope = caller.scope();
     var filter =
-        new HouseholdQueries.Filter(villageCode, status, attribute, kind, LocalDate.now(clock));
+        new HouseholdQueries.Filter(
+            villageCode,
+            status,
+            attribute,
+            kind,
+            asOf == null ? LocalDate.now(clock) : asOf,
+            asOf != null);
     Long total =
         request.isFirst() && Boolean.TRUE.equals(count) ? households.count(filter, scope) : null;
     var page =
@@ -110,11 +121,12 @@ public class HouseholdsResource {
             households.page(filter, request, scope),
             household -> List.of(household.householdNo()),
             total);
-    return expand == null ? page : expanded(page, scope);
+    return expand == null ? page : expanded(page, asOf, scope);
   }
 
-  private Page<HouseholdSummary> expanded(Page<HouseholdSummary> page, Scope scope) {
-    var all = members.of(page.items().stream().map(HouseholdSummary::id).toList(), scope);
+  private Page<HouseholdSummary> expanded(
+      Page<HouseholdSummary> page, @Nullable LocalDate asOf, Scope scope) {
+    var all = members.of(page.items().stream().map(HouseholdSummary::id).toList(), asOf, scope);
     return new Page<>(
         page.items().stream().map(h -> h.with(all.getOrDefault(h.id(), List.of()))).toList(),
         page.next(),
