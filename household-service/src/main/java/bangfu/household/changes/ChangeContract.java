@@ -72,7 +72,7 @@ public class ChangeContract implements OASFilter {
         "occurredOn",
         of(Schema.SchemaType.STRING, "Day on which it happened; today if absent")
             .format("date")
-            .nullable(true)
+            .addType(Schema.SchemaType.NULL)
             .examples(List.of("2020-09-10")));
     properties.put(
         "reason",
@@ -84,7 +84,7 @@ public class ChangeContract implements OASFilter {
         "evidence",
         of(Schema.SchemaType.ARRAY, evidence(form))
             .maxItems(20)
-            .nullable(true)
+            .addType(Schema.SchemaType.NULL)
             .items(OASFactory.createSchema().ref(SCHEMAS + "Evidence")));
     schema.properties(properties);
     List<String> required =
@@ -112,6 +112,7 @@ public class ChangeContract implements OASFilter {
 
   private static void fields(@Nullable Schema schema, Map<String, Field> fields) {
     Objects.requireNonNull(schema).additionalPropertiesBoolean(false);
+    schema.properties(new LinkedHashMap<>());
     fields.forEach((name, field) -> schema.addProperty(name, schema(field)));
   }
 
@@ -131,7 +132,7 @@ public class ChangeContract implements OASFilter {
           case YES_NO -> of(Schema.SchemaType.BOOLEAN, description);
           case DAY -> of(Schema.SchemaType.STRING, description).format("date");
         };
-    return schema.nullable(true);
+    return schema.addType(Schema.SchemaType.NULL);
   }
 
   private static Schema of(Schema.SchemaType type, String description) {
