@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by the names of their columns; what cannot be read is an error and null. */
-final class Cells {
+public final class Cells {
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@].*", Pattern.DOTALL);
   private static final Pattern FULL_WIDTH = Pattern.compile(".*[\\uFF01-\\uFF5E].*");
   private static final Pattern CONTROL = Pattern.compile(".*\\p{Cntrl}.*", Pattern.DOTALL);
@@ -28,7 +28,7 @@ final class Cells {
     this.cells = cells;
   }
 
-  long row() {
+  public long row() {
     return row;
   }
 
@@ -36,20 +36,20 @@ final class Cells {
     return errors;
   }
 
-  void refuse(String column, RowProblem problem) {
+  public void refuse(String column, RowProblem problem) {
     errors.add(new RowError(row, column, problem));
   }
 
-  boolean isBlank(String column) {
+  public boolean isBlank(String column) {
     return raw(column).isEmpty();
   }
 
-  boolean is(String column, String text) {
+  public boolean is(String column, String text) {
     return raw(column).equals(text);
   }
 
   /** Free text. */
-  @Nullable String text(String column, int most) {
+  public @Nullable String text(String column, int most) {
     String text = raw(column);
     if (text.isEmpty()) {
       return null;
@@ -64,7 +64,7 @@ final class Cells {
   }
 
   /** Digits, letters and signs of a fixed form. */
-  @Nullable String matching(String column, Pattern form) {
+  public @Nullable String matching(String column, Pattern form) {
     return read(
         column,
         text -> {
@@ -77,7 +77,7 @@ final class Cells {
   }
 
   /** A value that checks itself. */
-  <T> @Nullable T read(String column, Function<String, T> reader) {
+  public <T> @Nullable T read(String column, Function<String, T> reader) {
     String text = raw(column);
     if (text.isEmpty()) {
       return null;
@@ -93,24 +93,36 @@ final class Cells {
   }
 
   /** A day that is not in the future. */
-  @Nullable LocalDate date(String column, LocalDate today) {
+  public @Nullable LocalDate date(String column, LocalDate today) {
     LocalDate day = read(column, Cells::day);
     return day != null && day.isAfter(today) ? refused(column, RowProblem.DATE_IN_FUTURE) : day;
   }
 
-  @Nullable String code(String column, CodeList list, CodeLists lists) {
+  public @Nullable String code(String column, CodeList list, CodeLists lists) {
     return read(column, text -> known(text, list, lists));
   }
 
   /** Several codes with semicolons between them. */
-  @Nullable List<String> codes(String column, CodeList list, CodeLists lists) {
+  public @Nullable List<String> codes(String column, CodeList list, CodeLists lists) {
     return read(
         column,
         text -> List.of(text.split(";", -1)).stream().map(t -> known(t, list, lists)).toList());
   }
 
+  /** {@code true} or {@code false}. */
+  public @Nullable Boolean yesOrNo(String column) {
+    return read(
+        column,
+        text ->
+            switch (text) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> throw new InvalidValue("INVALID_FORMAT", "true or false");
+            });
+  }
+
   /** The value, or an error where the cell is blank. */
-  <T> @Nullable T required(String column, @Nullable T value) {
+  public <T> @Nullable T required(String column, @Nullable T value) {
     if (isBlank(column)) {
       refuse(column, RowProblem.REQUIRED);
     }

@@ -21,22 +21,43 @@ import org.jspecify.annotations.Nullable;
 /** Reads the columns of a household; on the rows of other members they are blank or the same. */
 @ApplicationScoped
 class HouseholdCells {
-  static final List<String> COLUMNS =
+  static final List<Column> COLUMNS =
+      Column.required(
+              "villageCode",
+              "group",
+              "address",
+              "kind",
+              "attribute",
+              "identifiedOn",
+              "exitedOn",
+              "mainCause",
+              "otherCauses",
+              "phone",
+              "bankName",
+              "bankAccount",
+              "accountHolder",
+              "helperStaffNo")
+          .toList();
+
+  /** Columns of staging, in the order of {@link #read}. */
+  static final List<String> STAGED =
       List.of(
-          "villageCode",
-          "group",
+          "village_code",
+          "village_group",
           "address",
           "kind",
           "attribute",
-          "identifiedOn",
-          "exitedOn",
-          "mainCause",
-          "otherCauses",
+          "identified_on",
+          "exited_on",
+          "main_cause",
+          "other_causes",
           "phone",
-          "bankName",
-          "bankAccount",
-          "accountHolder",
-          "helperStaffNo");
+          "phone_hash",
+          "bank_name",
+          "bank_account",
+          "bank_account_hash",
+          "account_holder",
+          "helper_staff_no");
 
   // National identification began in 2014 and ended with 2020 (domain.md §2.5).
   private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);

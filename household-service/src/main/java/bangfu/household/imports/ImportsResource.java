@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.TOWN, Roles.OFFICE})
 public class ImportsResource {
   private final HandingIn handingIn;
-  private final List<FileKind> kinds;
+  private final FileKinds kinds;
   private final Idempotency idempotency;
   private final RequestBody body;
   private final CurrentCaller caller;
 
   ImportsResource(
       HandingIn handingIn,
-      @io.quarkus.arc.All List<FileKind> kinds,
+      FileKinds kinds,
       Idempotency idempotency,
       RequestBody body,
       CurrentCaller caller) {
@@ -115,12 +115,7 @@ public class ImportsResource {
       @Parameter(description = "villages, households or enrolments", example = "enrolments")
           @PathParam("kind")
           String kind) {
-    List<String> columns =
-        kinds.stream()
-            .filter(k -> k.kind().path().equals(kind))
-            .findFirst()
-            .map(FileKind::columns)
-            .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    List<String> columns = kinds.named(kind).columnNames();
     return Response.ok(ImportCsv.template(columns), "text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + kind + ".csv\"")
         .build();

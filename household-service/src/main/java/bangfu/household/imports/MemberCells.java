@@ -17,18 +17,36 @@ import org.jspecify.annotations.Nullable;
 /** Reads the columns of a member. */
 @ApplicationScoped
 class MemberCells {
-  static final List<String> COLUMNS =
+  static final List<Column> COLUMNS =
+      Column.required(
+              "memberName",
+              "citizenId",
+              "relation",
+              "ethnicity",
+              "education",
+              "health",
+              "laborSkill",
+              "disabilityType",
+              "disabilityGrade",
+              "joinedOn")
+          .toList();
+
+  /** Columns of staging, in the order of {@link #read}. */
+  static final List<String> STAGED =
       List.of(
-          "memberName",
-          "citizenId",
+          "name",
+          "citizen_id",
+          "citizen_id_hash",
+          "birth_date",
+          "sex",
           "relation",
           "ethnicity",
           "education",
           "health",
-          "laborSkill",
-          "disabilityType",
-          "disabilityGrade",
-          "joinedOn");
+          "labor_skill",
+          "disability_type",
+          "disability_grade",
+          "joined_on");
 
   private static final String HEAD = "02";
   private static final String SELF = "01";

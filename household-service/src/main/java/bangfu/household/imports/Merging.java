@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 
 /** The second stage: everything that is staged goes into the registry at once, or nothing does. */
@@ -16,12 +15,14 @@ class Merging {
   private static final long ONE_AT_A_TIME = 8113211;
 
   private final Sql sql;
+  private final FileKinds kinds;
   private final Stored stored;
   private final CurrentCaller caller;
   private final Clock clock;
 
-  Merging(Sql sql, Stored stored, CurrentCaller caller, Clock clock) {
+  Merging(Sql sql, FileKinds kinds, Stored stored, CurrentCaller caller, Clock clock) {
     this.sql = sql;
+    this.kinds = kinds;
     this.stored = stored;
     this.caller = caller;
     this.clock = clock;
@@ -57,7 +58,7 @@ class Merging {
   private ImportView.Counts merged(Imports.Running running) {
     return Objects.requireNonNull(
         sql.one(
-            "select * from merge_" + running.kind().name().toLowerCase(Locale.ROOT) + "(?, ?, ?)",
+            "select * from " + kinds.of(running.kind()).mergeFunction() + "(?, ?, ?)",
             row ->
                 new ImportView.Counts(
                     row.getLong("created"),

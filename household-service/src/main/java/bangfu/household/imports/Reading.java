@@ -3,7 +3,6 @@ package bangfu.household.imports;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.job.Operations;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,14 +16,14 @@ import java.util.List;
 class Reading {
   private static final int CHUNK = 2_000;
 
-  private final List<FileKind> kinds;
+  private final FileKinds kinds;
   private final Stored stored;
   private final Operations operations;
   private final CurrentCaller caller;
   private final Clock clock;
 
   Reading(
-      @All List<FileKind> kinds,
+      FileKinds kinds,
       Stored stored,
       Operations operations,
       CurrentCaller caller,
@@ -38,9 +37,8 @@ class Reading {
 
   /** Stages what is not staged yet. */
   void read(OperationId operation, Imports.Running running) {
-    FileKind kind =
-        kinds.stream().filter(k -> k.kind() == running.kind()).findFirst().orElseThrow();
-    try (CsvRows rows = new CsvRows(stored.files().open(running.id()), kind.columns())) {
+    FileKind kind = kinds.of(running.kind());
+    try (Rows rows = new CsvRows(stored.files().open(running.id()), kind.columns())) {
       if (rows.headerErrors().isEmpty()) {
         readRows(operation, kind, rows, running.lastLine());
       } else if (running.lastLine() == 0) {
@@ -51,7 +49,7 @@ class Reading {
     }
   }
 
-  private void readRows(OperationId operation, FileKind kind, CsvRows rows, long after) {
+  private void readRows(OperationId operation, FileKind kind, Rows rows, long after) {
     boolean any = after > 0;
     for (var next = rows.next(CHUNK, after); !next.isEmpty(); next = rows.next(CHUNK, after)) {
       chunk(operation, kind, next);
@@ -73,7 +71,10 @@ class Reading {
         .call(
             () -> {
               Imports.Running running = stored.imports().ofOperation(operation);
-              return stored.staging().check(running, caller.scope().forQuery(), today());
+              FileKind kind = kinds.of(running.kind());
+              return stored
+                  .staging()
+                  .check(running, kind.checkFunction(), caller.scope().forQuery(), today());
             });
   }
 
@@ -82,10 +83,9 @@ class Reading {
         .run(
             () -> {
               Imports.Running running = stored.imports().ofOperation(operation);
-              kind.stage(
-                  new StagedImport(running.id(), running.division(), caller.scope()),
-                  rows,
-                  today());
+              StagedImport staged =
+                  new StagedImport(running.id(), running.division(), caller.scope());
+              stored.staging().write(kind.stage(), staged, kind.read(staged, rows, today()));
               List<RowError> errors =
                   rows.stream().flatMap(cells -> cells.errors().stream()).toList();
               long line = rows.get(rows.size() - 1).row();

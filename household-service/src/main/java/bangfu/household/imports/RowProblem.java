@@ -5,7 +5,7 @@ import bangfu.commons.problem.ProblemKind;
 import bangfu.commons.value.InvalidValue;
 
 /** What can be wrong with a row of a file; never a reason to stop reading. */
-enum RowProblem implements ProblemCode {
+public enum RowProblem implements ProblemCode {
   // the file
   EMPTY_FILE,
   UNKNOWN_COLUMN,

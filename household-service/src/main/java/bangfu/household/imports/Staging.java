@@ -3,7 +3,12 @@ package bangfu.household.imports;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of an import apart from the registry: rows, errors, how far it came. */
@@ -38,12 +43,12 @@ class Staging {
   }
 
   /** Looks at the whole: the errors beyond single rows. Answers how many there are in all. */
-  long check(Imports.Running running, String[] prefixes, java.time.LocalDate today) {
-    String errors = running.kind().name().substring(0, running.kind().name().length() - 1);
+  long check(
+      Imports.Running running, String function, String[] prefixes, LocalDate today) {
     return sql.one(
         "with found as materialized (select * from "
-            + errors.toLowerCase(java.util.Locale.ROOT)
-            + "_errors(?, ?, ?)),"
+            + function
+            + "(?, ?, ?)),"
             + " kept as (insert into import_error (import_id, division_code, row_no, column_name,"
             + " code) select ?, ?, row_no, column_name, code from found order by row_no limit ?)"
             + " update registry_import set error_count = error_count + (select count(*) from found),"
@@ -58,10 +63,35 @@ class Staging {
         running.id().value());
   }
 
+  /** Adds rows to those that are staged. */
+  void write(StageTable table, StagedImport staged, List<StagedRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    CopyText text = new CopyText();
+    for (StagedRow row : rows) {
+      List<@Nullable Object> values = new ArrayList<>();
+      values.addAll(List.of(staged.id(), row.row(), staged.division().value()));
+      values.addAll(row.values());
+      text.row(values);
+    }
+    String columns = "import_id, row_no, division_code, " + String.join(", ", table.columns());
+    copy("copy " + table.name() + " (" + columns + ") from stdin", text.toString());
+  }
+
+  private void copy(String command, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    sql.with(
+        connection -> {
+          CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command);
+          copy.writeToCopy(bytes, 0, bytes.length);
+          return copy.endCopy();
+        });
+  }
+
   /** Looks at how the rows are spread, for good plans; locks out other analyses until commit. */
   void analyze() {
-    List.of("stage_village", "stage_member", "stage_household", "stage_enrolment")
-        .forEach(table -> sql.update("analyze " + table));
+    sql.one("select analyze_staging()", row -> "analysed");
   }
 
   /** The same for the registry, which may have become a district's at once. */
@@ -72,8 +102,7 @@ class Staging {
 
   /** Forgets the rows of an import that has ended; its errors stay. */
   void clear(ImportId id) {
-    List.of("stage_village", "stage_member", "stage_household", "stage_enrolment")
-        .forEach(table -> sql.update("delete from " + table + " where import_id = ?", id.value()));
+    sql.one("select clear_staging(?)", row -> "cleared", id.value());
   }
 
   private static @Nullable Object[] arguments(ImportId id, DivisionCode division, RowError error) {
