@@ -11,18 +11,47 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a caller sees of a revision: the subsidy service pays, so it sees whom and where to; nobody
- * else needs more than masks. What no consumer asked for is not sent at all.
+ * else needs more than masks. What no consumer asked for is not sent at all, and a fact that is new
+ * in the snapshot is not sent until it is named here.
  */
 @ApplicationScoped
 class FeedView {
-  private static final List<String> FOR_NOBODY = List.of("phone", "address");
-  private static final List<String> FOR_PAYING = List.of("bankAccount", "accountHolder");
-  private static final List<String> OF_MEMBERS_FOR_NOBODY =
+  private static final List<String> FOR_EVERYBODY =
       List.of(
-          "ethnicity", "education", "health", "laborSkill", "disabilityType", "disabilityGrade");
+          "id",
+          "householdNo",
+          "villageCode",
+          "group",
+          "kind",
+          "attribute",
+          "housingGroup",
+          "mainCause",
+          "otherCauses",
+          "bankName",
+          "headMemberId",
+          "statuses",
+          "status",
+          "helpers",
+          "monitoring",
+          "members");
+  private static final List<String> FOR_PAYING = List.of("bankAccount", "accountHolder");
+  private static final List<String> OF_MEMBERS =
+      List.of(
+          "id",
+          "name",
+          "citizenId",
+          "sex",
+          "birthDate",
+          "relation",
+          "disabled",
+          "joinedOn",
+          "leftOn",
+          "leftReason",
+          "enrolments");
 
   private final FieldCipher cipher;
 
@@ -36,18 +65,16 @@ class FeedView {
     }
     boolean pays = caller.is(Roles.SUBSIDY_SERVICE);
     ObjectNode household = revision.snapshot().deepCopy();
-    household.remove(FOR_NOBODY);
+    household.retain(pays ? both(FOR_EVERYBODY, FOR_PAYING) : FOR_EVERYBODY);
     if (pays) {
       open(household, "bankAccount", new Place("household", "bank_account", id(household)));
-    } else {
-      household.remove(FOR_PAYING);
     }
     household.get("members").forEach(member -> show((ObjectNode) member, pays));
     return household;
   }
 
   private void show(ObjectNode member, boolean pays) {
-    member.remove(OF_MEMBERS_FOR_NOBODY);
+    member.retain(OF_MEMBERS);
     open(member, "citizenId", new Place("member", "citizen_id", id(member)));
     if (!pays) {
       member.put("citizenId", new CitizenId(member.get("citizenId").asText()).masked());
@@ -59,6 +86,10 @@ class FeedView {
     if (!sealed.isNull()) {
       record.put(field, cipher.decrypt(sealed.asText(), place));
     }
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static UUID id(ObjectNode record) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "HouseholdHelper",
     description = "Who helps a household, from one day until another.")
-record HelperView(
+public record HelperView(
     StaffNo staffNo,
     @Schema(description = "First day", example = "2014-03-01") LocalDate from,
     @Schema(description = "First day after it; null while it lasts", nullable = true)

@@ -1,11 +1,23 @@
 package bangfu.household.registry;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The id of a household. */
-record HouseholdId(UUID value) {
+@Schema(
+    type = SchemaType.STRING,
+    format = "uuid",
+    example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10",
+    description = "Id of a household")
+public record HouseholdId(@JsonValue UUID value) {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public HouseholdId {}
+
   /** As it stands in a path. */
-  HouseholdId(String text) {
+  public HouseholdId(String text) {
     this(UUID.fromString(text));
   }
 

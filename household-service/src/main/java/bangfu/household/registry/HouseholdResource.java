@@ -5,6 +5,7 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
+import bangfu.commons.value.AsOf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -59,7 +61,9 @@ public class HouseholdResource {
       summary = "One household",
       description =
           "All that is on file: members of all times, statuses, helpers. Citizen ids, phone, account"
-              + " and its holder are masked.")
+              + " and its holder are masked. `asOf` with a day shows what was true then, as it is known"
+              + " now; with an instant what was on file then; without ETag, as the past cannot be"
+              + " changed.")
   @APIResponse(
       responseCode = "200",
       description = "The household; its version is the ETag",
@@ -70,9 +74,14 @@ public class HouseholdResource {
   @APIResponse(responseCode = "304", description = "You have this version already")
   public Response household(
       @Parameter(description = "Id of the household") @PathParam("id") HouseholdId id,
+      @Parameter(description = "As it stood: a day or an instant", example = "2020-09-30")
+          @QueryParam("asOf")
+          @Nullable AsOf asOf,
       @Context Request request) {
-    HouseholdView view = found(id);
-    return Preconditions.show(request, view, view.version());
+    HouseholdView view = found(id, asOf);
+    return asOf == null
+        ? Preconditions.show(request, view, view.version())
+        : Response.ok(view).build();
   }
 
   @PATCH
@@ -106,11 +115,13 @@ public class HouseholdResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull HouseholdCorrection body) {
     correcting.correct(id, ifMatch, body, caller.scope());
-    HouseholdView view = found(id);
+    HouseholdView view = found(id, null);
     return Response.ok(view).tag(Preconditions.tag(view.version())).build();
   }
 
-  private HouseholdView found(HouseholdId id) {
-    return views.find(id, caller.scope()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+  private HouseholdView found(HouseholdId id, @Nullable AsOf asOf) {
+    return views
+        .find(id, caller.scope(), asOf)
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
   }
 }

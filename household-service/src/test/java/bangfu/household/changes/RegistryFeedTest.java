@@ -53,7 +53,8 @@ class RegistryFeedTest {
     assertThat(pupil.has("health") || pupil.has("disabilityType")).isFalse();
     assertThat(pupil.path("enrolments").toString())
         .isEqualTo(
-            "[{\"term\":\"2020-SPRING\",\"stage\":\"03\",\"school\":\"示例小学\",\"boarding\":true}]");
+            "[{\"mode\":\"SCHOOL\",\"term\":\"2020-SPRING\",\"stage\":\"03\",\"school\":\"示例小学\","
+                + "\"boarding\":true}]");
   }
 
   @Test
