@@ -1,6 +1,12 @@
 -- One household's snapshot and those of a whole import are made by the same statement. Called once
 -- for each household, a function that looks into twenty tables is mostly spent on starting up;
 -- as a set it starts once. Whoever adds a fact replaces the view.
+-- Said by an import while it records households that nobody knew before: they have no facts beyond
+-- what the file says, so that looking for each kind of fact of each member can be spared.
+create function no_facts_yet() returns boolean
+  language sql stable parallel safe
+  return coalesce(current_setting('bangfu.no_facts_yet', true) = 'on', false);
+
 create view member_snapshots with (security_invoker) as
   select m.id, m.household_id, m.village_code, m.relation, m.birth_date, m.disability_type, m.left_on,
     jsonb_build_object('id', m.id, 'name', m.name, 'idKind', m.id_kind,
@@ -11,40 +17,40 @@ create view member_snapshots with (security_invoker) as
     'disabilityGrade', m.disability_grade, 'disabled', m.disability_type is not null,
     'joinedOn', m.joined_on, 'entryReason', m.entry_reason, 'leftOn', m.left_on,
     'leftReason', m.left_reason,
-    'enrolments', coalesce((
+    'enrolments', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('term', e.term, 'stage', e.stage, 'school', e.school,
         'boarding', e.boarding, 'mode', e.mode) order by e.term)
-      from enrolment e where e.member_id = m.id), '[]'::jsonb),
-    'absences', coalesce((
+      from enrolment e where e.member_id = m.id), '[]'::jsonb) end,
+    'absences', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('term', a.term, 'reason', a.reason,
         'medicallyUnfit', a.medically_unfit) order by a.term)
-      from school_absence a where a.member_id = m.id), '[]'::jsonb),
-    'insurances', coalesce((
+      from school_absence a where a.member_id = m.id), '[]'::jsonb) end,
+    'insurances', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('year', i.year, 'kind', i.kind, 'exemption', i.exemption)
         order by i.year, i.kind)
-      from insurance i where i.member_id = m.id), '[]'::jsonb),
-    'healthRecord', (
+      from insurance i where i.member_id = m.id), '[]'::jsonb) end,
+    'healthRecord', case when not no_facts_yet() then (
       select jsonb_build_object('fileOn', r.file_on, 'doctor', r.doctor,
         'contractedOn', r.contracted_on, 'specialOutpatientOn', r.special_outpatient_on)
-      from health_record r where r.member_id = m.id),
-    'majorDiseases', coalesce((
+      from health_record r where r.member_id = m.id) end,
+    'majorDiseases', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('disease', d.disease, 'diagnosedOn', d.diagnosed_on,
         'treatedOn', d.treated_on, 'hospital', d.hospital) order by d.diagnosed_on, d.disease)
-      from major_disease d where d.member_id = m.id), '[]'::jsonb),
-    'disabilityCard', (
+      from major_disease d where d.member_id = m.id), '[]'::jsonb) end,
+    'disabilityCard', case when not no_facts_yet() then (
       select jsonb_build_object('id', c.id, 'cardNo', c.card_no, 'type', c.type, 'grade', c.grade,
         'issuedOn', c.issued_on, 'expiresOn', c.expires_on)
-      from disability_card c where c.member_id = m.id),
-    'welfare', coalesce((
+      from disability_card c where c.member_id = m.id) end,
+    'welfare', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('benefit', w.benefit, 'class', w.class,
         'monthly', yuan(w.monthly), 'from', lower(w.valid), 'to', upper(w.valid))
         order by lower(w.valid), w.benefit)
-      from welfare w where w.member_id = m.id), '[]'::jsonb),
-    'employments', coalesce((
+      from welfare w where w.member_id = m.id), '[]'::jsonb) end,
+    'employments', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('year', j.year, 'kind', j.kind, 'region', j.region,
         'months', j.months, 'employer', j.employer, 'workshopId', j.workshop_id,
         'recommended', j.recommended) order by j.year, j.kind)
-      from employment j where j.member_id = m.id), '[]'::jsonb)) as snapshot
+      from employment j where j.member_id = m.id), '[]'::jsonb) end) as snapshot
   from member m;
 
 create or replace function member_snapshot(m member) returns jsonb
@@ -69,30 +75,30 @@ create view household_snapshots with (security_invoker) as
       select jsonb_agg(jsonb_build_object('staffNo', staff_no, 'from', lower(valid), 'to', upper(valid))
         order by lower(valid), staff_no)
       from household_helper where household_id = h.id), '[]'::jsonb),
-    'monitoring', coalesce((
+    'monitoring', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'risks', to_jsonb(risks),
         'disaster', disaster, 'identifiedOn', identified_on, 'eliminatedOn', eliminated_on,
         'elimination', elimination) order by identified_on)
-      from monitoring where household_id = h.id), '[]'::jsonb),
-    'measures', coalesce((
+      from monitoring where household_id = h.id), '[]'::jsonb) end,
+    'measures', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('id', id, 'risk', risk, 'description', description,
         'takenOn', taken_on, 'finishedOn', finished_on) order by taken_on, id)
-      from measure where household_id = h.id), '[]'::jsonb),
-    'incomes', coalesce((
+      from measure where household_id = h.id), '[]'::jsonb) end,
+    'incomes', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('id', i.id, 'periodKind', i.period_kind, 'from', lower(i.period),
         'to', upper(i.period), 'wage', yuan(i.wage), 'business', yuan(i.business),
         'property', yuan(i.property), 'transfers', yuan_by_item(i.transfers), 'cost', yuan(i.cost),
         'payout', yuan(i.payout), 'selfPay', yuan(i.self_pay), 'familySize', i.family_size,
         'declaredOn', i.declared_on, 'source', i.source) order by lower(i.period), i.period_kind)
-      from income i where i.household_id = h.id), '[]'::jsonb),
-    'housing', coalesce((
+      from income i where i.household_id = h.id), '[]'::jsonb) end,
+    'housing', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('id', c.id, 'dwelling', c.dwelling, 'grade', c.grade,
         'structure', c.structure, 'areaSquareMetres', c.area_square_metres, 'agency', c.agency,
         'certifiedOn', c.certified_on, 'builtYear', c.built_year, 'renovatedYear', c.renovated_year,
         'acceptedOn', c.accepted_on, 'evidence', to_jsonb(c.evidence), 'source', c.source)
         order by c.certified_on)
-      from housing_certificate c where c.household_id = h.id), '[]'::jsonb),
-    'surveys', coalesce((
+      from housing_certificate c where c.household_id = h.id), '[]'::jsonb) end,
+    'surveys', case when no_facts_yet() then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('id', v.id, 'surveyedOn', v.surveyed_on,
         'stapleShort', v.staple_short, 'proteinAvailable', v.protein_available,
         'seasonalClothes', v.seasonal_clothes, 'bedding', v.bedding, 'shoes', v.shoes,
@@ -101,7 +107,7 @@ create view household_snapshots with (security_invoker) as
         'waterDistanceMetres', v.water_distance_metres, 'waterHeightMetres', v.water_height_metres,
         'waterGuaranteePercent', v.water_guarantee_percent, 'evidence', to_jsonb(v.evidence),
         'source', v.source) order by v.surveyed_on)
-      from safeguard_survey v where v.household_id = h.id), '[]'::jsonb),
+      from safeguard_survey v where v.household_id = h.id), '[]'::jsonb) end,
     'members', coalesce(m.members, '[]'::jsonb)) as snapshot
   from household h
   left join lateral (

@@ -28,6 +28,8 @@ alter table registry_import
   add constraint only_without_errors check (
     state not in ('VALIDATED', 'COMMITTED', 'AWAITING_RELEASE', 'UNDONE') or error_count = 0),
   add constraint maker_is_not_checker check (decided_by <> actor);
+create index registry_import_release on registry_import (release_operation_id) where release_operation_id is not null;
+create index registry_import_undo on registry_import (undo_operation_id) where undo_operation_id is not null;
 create index registry_import_kept on registry_import (kept_until) where kept_until is not null;
 
 -- The versions in which an import left what it created or changed.
@@ -54,7 +56,7 @@ create table import_before (
 );
 create index import_before_import on import_before (import_id);
 call protect('import_before', 'division_code');
-revoke all on import_before from ${appRole};
+revoke insert, update on import_before from ${appRole};
 
 alter table stage_household
   add column overwritten boolean not null default false,
@@ -409,20 +411,28 @@ end $$;
 create procedure append_import_revisions(of_import uuid, who text)
   language plpgsql as $$
 declare
-  some uuid[];
+  lot uuid[];
+  all_new boolean;
 begin
   insert into import_effect (import_id, division_code, aggregate, aggregate_id, aggregate_version, is_new)
   select of_import, s.division_code, 'household', h.id, h.version, s.is_new
   from stage_household s join household h on h.id = s.household_id
   where s.import_id = of_import and (s.is_new or s.changed);
-  for some in
-    select array_agg(n.household_id) from (
-      select household_id, (row_number() over (order by household_no) - 1) / 1000 as lot
+  -- A plan made for the tables as they were before this import would search them once for each household.
+  if (select count(*) > 500 from stage_household where import_id = of_import and is_new) then
+    analyze household, household_status, household_helper, member, import_effect;
+  end if;
+  for lot, all_new in
+    select array_agg(n.household_id), bool_and(n.is_new) from (
+      select household_id, is_new,
+        (row_number() over (partition by is_new order by household_no) - 1) / 1000 as nth
       from stage_household where import_id = of_import and (is_new or changed)) n
-    group by n.lot order by n.lot
+    group by n.is_new, n.nth order by n.is_new, n.nth
   loop
-    call append_household_revisions(some, of_import, who, 'import ' || of_import, null);
+    perform set_config('bangfu.no_facts_yet', case when all_new then 'on' else 'off' end, true);
+    call append_household_revisions(lot, of_import, who, 'import ' || of_import, null);
   end loop;
+  perform set_config('bangfu.no_facts_yet', 'off', true);
 end $$;
 
 -- kind: null where it is what the import did.
@@ -550,10 +560,11 @@ begin
   from stage_village where import_id = of_import;
 end $$;
 
--- What of an import was changed since: it cannot be taken back while anything was.
-create function changed_since_import(of_import uuid) returns table (household_id uuid)
+-- What of an import was changed since: it cannot be taken back while anything was. What the caller
+-- may not see counts too, without its id.
+create function changed_since_import(of_import uuid) returns table (household_id uuid, visible_id uuid)
   language sql stable as $$
-  select e.aggregate_id
+  select e.aggregate_id, h.id
   from import_effect e left join household h on h.id = e.aggregate_id
   where e.import_id = of_import and e.aggregate = 'household'
     and h.version is distinct from e.aggregate_version
@@ -561,11 +572,11 @@ create function changed_since_import(of_import uuid) returns table (household_id
 
 -- Takes an import back; answers how many households, or null where something later depends on it.
 -- What it created stays on file as never having been: status REMOVED from the beginning, everybody
--- left on the day of joining. What it changed is as before. One revision each.
+-- left on the day of joining (10 registered by mistake). What it changed is as before. One revision each.
 create function undo_import(of_import uuid, who text, why text) returns bigint
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  some uuid[];
+  lot uuid[];
 begin
   perform from household h join import_effect e on e.aggregate = 'household' and e.aggregate_id = h.id
   where e.import_id = of_import order by h.id for update of h;
@@ -573,7 +584,7 @@ begin
     return null;
   end if;
 
-  update member m set left_on = m.joined_on, left_reason = 'IMPORT_UNDONE'
+  update member m set left_on = m.joined_on, left_reason = '10'
   where m.left_on is null and (
     m.household_id in (
       select aggregate_id from import_effect where import_id = of_import and is_new)
@@ -616,13 +627,13 @@ begin
   update household h set version = h.version + 1
   from import_effect e
   where e.import_id = of_import and e.aggregate = 'household' and e.aggregate_id = h.id;
-  for some in
+  for lot in
     select array_agg(n.aggregate_id) from (
-      select aggregate_id, (row_number() over (order by aggregate_id) - 1) / 1000 as lot
+      select aggregate_id, (row_number() over (order by aggregate_id) - 1) / 1000 as nth
       from import_effect where import_id = of_import and aggregate = 'household') n
-    group by n.lot order by n.lot
+    group by n.nth order by n.nth
   loop
-    call append_household_revisions(some, of_import, who, why, 'IMPORT_UNDONE');
+    call append_household_revisions(lot, of_import, who, why, 'IMPORT_UNDONE');
   end loop;
   return (select count(*) from import_effect where import_id = of_import and aggregate = 'household');
 end $$;

@@ -13,7 +13,9 @@ public class ResponseHeaders implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var headers = response.getHeaders();
     headers.putSingle("API-Version", "1");
-    headers.putSingle("Cache-Control", "private, no-cache");
+    if (!headers.containsKey("Cache-Control")) {
+      headers.putSingle("Cache-Control", "private, no-cache");
+    }
     headers.putSingle("X-Content-Type-Options", "nosniff");
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
       var next =

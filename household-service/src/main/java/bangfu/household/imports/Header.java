@@ -68,7 +68,7 @@ final class Header {
 
   /** The cells of a row by the names of their columns. */
   Cells cells(RawRow row) {
-    Map<String, String> byName = HashMap.newHashMap(names.size());
+    Map<String, String> byName = new HashMap<>(names.size() * 2);
     for (int i = 0; i < Math.min(names.size(), row.cells().size()); i++) {
       byName.put(names.get(i), Spaces.strip(row.cells().get(i)));
     }

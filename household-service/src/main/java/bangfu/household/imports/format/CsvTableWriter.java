@@ -29,6 +29,7 @@ final class CsvTableWriter implements TableWriter {
 
   @Override
   public void close() throws IOException {
+    csv.flush();
     out.flush();
   }
 

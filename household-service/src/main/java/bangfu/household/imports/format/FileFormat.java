@@ -1,5 +1,8 @@
 package bangfu.household.imports.format;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a table is written down. */
@@ -18,6 +21,14 @@ public enum FileFormat {
   FileFormat(String mediaType, String extension) {
     this.mediaType = mediaType;
     this.extension = extension;
+  }
+
+  /** What a caller asks for by {@code Accept}; empty where anything will do. */
+  public static Optional<FileFormat> wanted(HttpHeaders headers) {
+    return headers.getAcceptableMediaTypes().stream()
+        .map(type -> type.getType() + "/" + type.getSubtype())
+        .flatMap(type -> Arrays.stream(values()).filter(f -> f.mediaType.startsWith(type)))
+        .findFirst();
   }
 
   public String mediaType() {
