@@ -32,6 +32,9 @@ create index registry_import_release on registry_import (release_operation_id) w
 create index registry_import_undo on registry_import (undo_operation_id) where undo_operation_id is not null;
 create index registry_import_kept on registry_import (kept_until) where kept_until is not null;
 
+-- What is sealed does not compress.
+alter table import_part alter column content set storage external;
+
 -- The versions in which an import left what it created or changed.
 create table import_effect (
   import_id uuid not null references registry_import,
@@ -210,6 +213,8 @@ begin
     electricity, sanitary_toilet, broadband, flags, policy_enjoyed, not_exited_reason
   from filed_households(of_import, cols) where is_new order by household_no;
 
+  -- A file states a whole history; none came before it.
+  perform set_config('bangfu.stated_history', 'on', true);
   insert into household_status (household_id, village_code, status, valid)
   select f.household_id, f.village_code, t.status, t.valid
   from filed_households(of_import, cols) f,
@@ -218,6 +223,7 @@ begin
     ('EXITED', case when f.exited_on is not null then daterange(f.exited_on, null) end)) t (status, valid)
   where f.is_new and f.identified_on is not null and t.valid is not null
   order by f.household_no;
+  perform set_config('bangfu.stated_history', 'off', true);
 
   -- The first helper known counts from the identification (of others: from when the head joined).
   insert into household_helper (household_id, village_code, staff_no, valid)
@@ -597,6 +603,8 @@ begin
   perform put_back(of_import, 'household');
   perform put_back(of_import, 'member');
 
+  -- what was on file before is put back as it was
+  perform set_config('bangfu.stated_history', 'on', true);
   delete from household_status t where t.household_id in (
     select household_id from import_before where import_id = of_import and relation = 'household_status');
   insert into household_status
@@ -609,6 +617,7 @@ begin
   insert into household_status (household_id, village_code, status, valid)
   select household_id, village_code, 'REMOVED', daterange(min(lower(valid)), null)
   from gone group by household_id, village_code;
+  perform set_config('bangfu.stated_history', 'off', true);
 
   delete from household_helper p where p.household_id in (
     select household_id from import_before where import_id = of_import and relation = 'household_helper'
