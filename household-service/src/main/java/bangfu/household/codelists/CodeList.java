@@ -20,7 +20,24 @@ public enum CodeList {
   POVERTY_STATUS("建档立卡登记表", "脱贫属性", "Status of a registered household"),
   HOUSING_GROUP("四类人员", "四类人员", "The four groups of housing support"),
   POVERTY_VILLAGE("建档立卡登记表", "贫困村属性", "Poor village or not"),
-  POPULATION_KIND("贫困发生率", "人口口径", "Kind of population base");
+  POPULATION_KIND("贫困发生率", "人口口径", "Kind of population base"),
+  ID_KIND("建档立卡登记表", "证件类型", "Kind of document"),
+  MARITAL("GB/T 2261.2-2003", "婚姻状况", "Marital status"),
+  POLITICAL("GB/T 4762-1984", "政治面貌", "Political status"),
+  PENSION("建档立卡登记表", "基本养老保险", "Basic pension"),
+  HOUSEHOLD_FLAG("建档立卡登记表", "户标识", "Flags of a household"),
+  NOT_EXITED_REASON("建档立卡登记表", "未脱贫原因", "Why a household has not exited"),
+  ENTRY_REASON("建档立卡登记表", "成员增加原因", "Why a member came"),
+  LEAVING_REASON("建档立卡登记表", "成员减少原因", "Why a member left"),
+  TRANSFER_ITEM("建档立卡登记表", "转移性收入", "Item of transfer income"),
+  HOUSE_STRUCTURE("农村住房安全性鉴定技术导则", "住房结构", "Structure of a house"),
+  MONITORING_RISK("中农组发〔2021〕7号", "返贫致贫风险", "Risk of falling into poverty"),
+  SCHOOL_ABSENCE("建档立卡登记表", "失学辍学原因", "Why a member is not at school"),
+  MAJOR_DISEASE("大病专项救治", "大病病种", "Diseases under special treatment"),
+  WORK_REGION("建档立卡登记表", "务工区域", "Where a member works"),
+  ACCESS_ROAD("建档立卡登记表", "入户路类型", "Road to the house"),
+  FUEL("建档立卡登记表", "主要燃料类型", "Main fuel"),
+  ASSET_KIND("村级公共服务", "村级设施", "What a village has");
 
   private final String standard;
   private final String chinese;

@@ -36,7 +36,12 @@ public class CodeLists {
       String chinese,
       String english,
       @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo) {}
+      @Nullable LocalDate validTo) {
+    boolean isValidOn(LocalDate day) {
+      return (validFrom == null || !validFrom.isAfter(day))
+          && (validTo == null || validTo.isAfter(day));
+    }
+  }
 
   /** Whether a list has this code. */
   public boolean has(CodeList list, String code) {

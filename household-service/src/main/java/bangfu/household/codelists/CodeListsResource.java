@@ -9,8 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,7 +84,9 @@ public class CodeListsResource {
   @Path("/{name}")
   @Operation(
       summary = "One code list",
-      description = "All codes with both labels; `label` is in the language of Accept-Language.")
+      description =
+          "All codes, of all times or of one day, with both labels; `label` is in the language of"
+              + " Accept-Language.")
   @APIResponse(
       responseCode = "200",
       description = "The list and its codes",
@@ -93,13 +97,19 @@ public class CodeListsResource {
   public CodeListView codeList(
       @Parameter(description = "Name of the list", example = "relation") @PathParam("name")
           String name,
+      @Parameter(description = "Only codes valid on this day", example = "2020-09-30")
+          @QueryParam("asOf")
+          @Nullable LocalDate asOf,
       @Context HttpHeaders headers) {
     CodeList list = CodeList.ofPath(name).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     var locale = Language.of(headers);
     return CodeListView.of(
         list,
         locale,
-        lists.entries(list).stream().map(entry -> CodeView.of(entry, locale)).toList());
+        lists.entries(list).stream()
+            .filter(entry -> asOf == null || entry.isValidOn(asOf))
+            .map(entry -> CodeView.of(entry, locale))
+            .toList());
   }
 
   /** As the contract names a page of lists. */

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
@@ -37,6 +38,16 @@ class ReadingCodeListsTest {
   void every_list_is_listed_and_answers(CodeList list) {
     as("OFFICE@430511").get("/api/v1/code-lists").then().body("items.name", hasItem(list.path()));
     as("OFFICE@430511").get("/api/v1/code-lists/" + list.path()).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2018-12-31,21", "2019-01-01,25", "2020-09-30,33"})
+  void a_list_is_shown_as_of_a_day(String day, int diseases) {
+    as("OFFICE@430511")
+        .get("/api/v1/code-lists/major-disease?asOf=" + day)
+        .then()
+        .statusCode(200)
+        .body("codes", hasSize(diseases));
   }
 
   @Test
