@@ -74,7 +74,7 @@ begin
 end $$;
 
 -- Raises what a list says otherwise. The same pair of values is known; it opens again only where it was
--- accepted or settled before and the registry has gone back. Answers how many are open of it now.
+-- accepted or settled before and the registry has gone back. Answers how many were raised.
 create function raise_differences(of_import uuid, of_source text, of_period text, who text) returns bigint
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -186,17 +186,17 @@ end $$;
 
 -- Differences that the registry has settled meanwhile, by whatever way, are nobody's work any more; of
 -- others the present value is shown. All that are open, or these.
-create function refresh_differences(of_source text, some uuid[]) returns void
+create function refresh_differences(of_source text, of_ids uuid[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  with open as materialized (
+  with pending as materialized (
     select d.id, d.kind, d.fact_kind, d.field, d.registered, d.listed, d.member_id,
       fact_on_file(d.fact_kind, d.member_id, d.household_id, d.listed) as now
     from difference d
     where d.state = 'OPEN' and d.household_id is not null
-      and (of_source is null or d.source = of_source) and (some is null or d.id = any (some))),
+      and (of_source is null or d.source = of_source) and (of_ids is null or d.id = any (of_ids))),
   settled as (
-    select o.id from open o left join member m on m.id = o.member_id
+    select o.id from pending o left join member m on m.id = o.member_id
     where case when o.kind = 'NOT_IN_LIST' and o.field = '' then o.now is null
         else coalesce(o.now -> o.field, 'null') = coalesce(o.listed -> o.field, 'null') end
       or (o.fact_kind <> 'LEAVING' and m.left_on is not null))
@@ -207,7 +207,7 @@ begin
     select d.id, d.field, fact_on_file(d.fact_kind, d.member_id, d.household_id, d.listed) as now
     from difference d
     where d.state = 'OPEN' and d.household_id is not null and d.field not in ('', 'cardNoHash', 'joinedOn')
-      and (of_source is null or d.source = of_source) and (some is null or d.id = any (some)))
+      and (of_source is null or d.source = of_source) and (of_ids is null or d.id = any (of_ids)))
   update difference d
   set registered = m.now, registry_value = nullif(m.now -> m.field, 'null'), version = d.version + 1
   from moved m
@@ -221,7 +221,7 @@ begin
 
   update difference d set state = 'OBSOLETE', version = d.version + 1
   where d.state = 'OPEN' and d.kind = 'UNKNOWN_PERSON' and (of_source is null or d.source = of_source)
-    and (some is null or d.id = any (some))
+    and (of_ids is null or d.id = any (of_ids))
     and exists (select from member m where m.citizen_id_hash = d.person_hash and m.left_on is null);
 end $$;
 
@@ -230,6 +230,7 @@ create function merge_list(of_import uuid, today date, who text)
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   of_source text := (select kind from registry_import where id = of_import);
+  handed_in_by text := (select actor from registry_import where id = of_import);
   of_period text := (select period from list_manifest where import_id = of_import);
   everybody boolean := exists (
     select from list_manifest where import_id = of_import and coverage = 'POPULATION');
@@ -252,9 +253,9 @@ begin
   where s.import_id = of_import and s.household_id is not null;
 
   perform refresh_differences(of_source, null);
-  raised := raise_differences(of_import, of_source, of_period, who);
+  raised := raise_differences(of_import, of_source, of_period, handed_in_by);
   if everybody then
-    absent := raise_missing(of_import, of_source, of_period, who);
+    absent := raise_missing(of_import, of_source, of_period, handed_in_by);
   end if;
   for what in select distinct s.fact_kind from stage_listed s
     where s.import_id = of_import and s.to_write is not null

@@ -5,6 +5,7 @@ import bangfu.commons.value.InvalidValue;
 import bangfu.commons.value.Money;
 import bangfu.household.imports.Cells;
 import bangfu.household.imports.Column;
+import bangfu.household.imports.Departments;
 import bangfu.household.imports.RowProblem;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import bangfu.household.codelists.CodeList;
 import bangfu.household.codelists.CodeLists;
 import bangfu.household.imports.Cells;
 import bangfu.household.imports.Column;
+import bangfu.household.imports.Departments;
 import bangfu.household.imports.RowProblem;
 import bangfu.household.registry.NewId;
 import jakarta.inject.Singleton;

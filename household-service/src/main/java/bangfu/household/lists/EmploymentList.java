@@ -5,6 +5,7 @@ import bangfu.household.codelists.CodeList;
 import bangfu.household.codelists.CodeLists;
 import bangfu.household.imports.Cells;
 import bangfu.household.imports.Column;
+import bangfu.household.imports.Departments;
 import bangfu.household.imports.RowProblem;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package bangfu.household.lists;
 import bangfu.commons.crypto.LookupHash;
 import bangfu.household.imports.Cells;
 import bangfu.household.imports.Column;
+import bangfu.household.imports.Departments;
 import bangfu.household.imports.RowProblem;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package bangfu.household.lists;
+package bangfu.household.imports;
 
 import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.Roles;
@@ -25,15 +25,12 @@ public class Departments {
   /** The lists of each department by the letters of its staff numbers. */
   @ConfigMapping(prefix = "bangfu.lists")
   interface Settings {
-    Map<String, List<ListSource>> departments();
+    Map<String, List<ImportKind>> departments();
   }
 
-  /** The lists that the caller answers for; the district office for all. */
-  public Set<ListSource> sourcesOf(Caller caller) {
-    if (caller.is(Roles.OFFICE)) {
-      return EnumSet.allOf(ListSource.class);
-    }
-    Set<ListSource> own = EnumSet.noneOf(ListSource.class);
+  /** The lists that a caller of a department answers for. */
+  public Set<ImportKind> listsOf(Caller caller) {
+    Set<ImportKind> own = EnumSet.noneOf(ImportKind.class);
     if (caller.is(Roles.DEPT)) {
       caller
           .staffNo()
