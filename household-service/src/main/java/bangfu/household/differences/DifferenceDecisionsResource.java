@@ -58,8 +58,8 @@ public class DifferenceDecisionsResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "DIFFERENCE_DECIDED_ALREADY, MAKER_IS_CHECKER, HEAD_WOULD_LEAVE, LEFT_BEFORE_JOINING,"
-              + " PERSON_IN_OTHER_HOUSEHOLD; ALREADY_EXISTS where another fact stands in the way")
+          "DIFFERENCE_DECIDED_ALREADY, MAKER_IS_CHECKER, HEAD_MUST_BE_FOLLOWED, BEFORE_MEMBER_CAME,"
+              + " PERSON_IN_ANOTHER_HOUSEHOLD; ALREADY_EXISTS where another fact stands in the way")
   public Response decideDifferences(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewBulkDecision body) {
     return idempotency.once(key, () -> Response.ok(deciding.decide(body, caller.get())).build());

@@ -10,11 +10,11 @@ enum DifferenceProblem implements ProblemCode {
   /** Registry and list agree meanwhile, or the list says something else now. */
   DIFFERENCE_OBSOLETE(ProblemKind.CONFLICT),
   /** The head would leave while others stay. */
-  HEAD_WOULD_LEAVE(ProblemKind.CONFLICT),
+  HEAD_MUST_BE_FOLLOWED(ProblemKind.CONFLICT),
   /** The newcomer is a member elsewhere. */
-  PERSON_IN_OTHER_HOUSEHOLD(ProblemKind.CONFLICT),
+  PERSON_IN_ANOTHER_HOUSEHOLD(ProblemKind.CONFLICT),
   /** The member left the household, or joined it, on a later day. */
-  LEFT_BEFORE_JOINING(ProblemKind.CONFLICT);
+  BEFORE_MEMBER_CAME(ProblemKind.CONFLICT);
 
   private final ProblemKind kind;
 

@@ -89,8 +89,8 @@ public class DifferenceResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "DIFFERENCE_DECIDED_ALREADY, DIFFERENCE_OBSOLETE, MAKER_IS_CHECKER, HEAD_WOULD_LEAVE,"
-              + " LEFT_BEFORE_JOINING, PERSON_IN_OTHER_HOUSEHOLD; ALREADY_EXISTS where another fact"
+          "DIFFERENCE_DECIDED_ALREADY, DIFFERENCE_OBSOLETE, MAKER_IS_CHECKER, HEAD_MUST_BE_FOLLOWED,"
+              + " BEFORE_MEMBER_CAME, PERSON_IN_ANOTHER_HOUSEHOLD; ALREADY_EXISTS where another fact"
               + " stands in the way")
   public Response decideDifference(
       @Parameter(description = "Id of the difference") @PathParam("id") DifferenceId id,

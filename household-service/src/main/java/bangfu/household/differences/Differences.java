@@ -1,7 +1,10 @@
 package bangfu.household.differences;
 
 import bangfu.commons.paging.PageRequest;
+import bangfu.commons.persistence.DatabaseErrors;
+import bangfu.commons.persistence.DatabaseFailure;
 import bangfu.commons.persistence.Sql;
+import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.lists.ListSource;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -103,9 +106,21 @@ class Differences {
     sql.one("select refresh_differences(null, null)", row -> "refreshed");
   }
 
-  /** The registry takes over what the list says; the household is locked. */
+  /**
+   * The registry takes over what the list says; the household is locked.
+   *
+   * @throws Problem 409 where the person is a member beyond the caller's divisions
+   */
   void apply(DifferenceId id, String who) {
-    sql.one("select apply_difference(?, ?)", row -> "applied", id.value(), who);
+    try {
+      sql.one("select apply_difference(?, ?)", row -> "applied", id.value(), who);
+    } catch (DatabaseFailure e) {
+      throw DatabaseErrors.violatedConstraint(e)
+          .filter("person_in_one_household"::equals)
+          .<RuntimeException>map(
+              held -> new Problem(DifferenceProblem.PERSON_IN_ANOTHER_HOUSEHOLD))
+          .orElse(e);
+    }
   }
 
   void decide(DifferenceId id, DifferenceState state, String reason, String who) {

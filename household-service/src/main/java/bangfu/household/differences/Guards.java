@@ -30,14 +30,14 @@ class Guards {
         "select from difference d join member m on m.id = d.member_id where d.id = ?"
             + " and m.joined_on > (d.listed ->> 'leftOn')::date",
         difference)) {
-      throw new Problem(DifferenceProblem.LEFT_BEFORE_JOINING);
+      throw new Problem(DifferenceProblem.BEFORE_MEMBER_CAME);
     }
     if (exists(
         "select from difference d join member m on m.id = d.member_id"
             + " join member o on o.household_id = m.household_id and o.left_on is null"
             + " where d.id = ? and m.left_on is null and m.relation = '02' and o.id <> m.id",
         difference)) {
-      throw new Problem(DifferenceProblem.HEAD_WOULD_LEAVE);
+      throw new Problem(DifferenceProblem.HEAD_MUST_BE_FOLLOWED);
     }
   }
 
@@ -47,7 +47,7 @@ class Guards {
         "select from difference d join member m on m.citizen_id_hash = d.person_hash"
             + " and m.left_on is null where d.id = ?",
         difference)) {
-      throw new Problem(DifferenceProblem.PERSON_IN_OTHER_HOUSEHOLD);
+      throw new Problem(DifferenceProblem.PERSON_IN_ANOTHER_HOUSEHOLD);
     }
   }
 

@@ -92,7 +92,7 @@ public class DuplicateCandidateResource {
               examples = @ExampleObject(name = "pair", value = DuplicateExamples.COMPARED)))
   @APIResponse(
       responseCode = "409",
-      description = "DUPLICATE_DECIDED_ALREADY, NO_LONGER_A_MEMBER, HEAD_WOULD_VANISH")
+      description = "DUPLICATE_DECIDED_ALREADY, NO_LONGER_A_MEMBER, HEAD_MUST_BE_FOLLOWED")
   public Response resolveDuplicate(
       @Parameter(description = "Id of the pair") @PathParam("id") CandidateId id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

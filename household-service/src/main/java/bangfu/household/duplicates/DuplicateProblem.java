@@ -10,7 +10,7 @@ enum DuplicateProblem implements ProblemCode {
   /** One of the two has left meanwhile. */
   NO_LONGER_A_MEMBER(ProblemKind.CONFLICT),
   /** The membership to be ended is the head's, and others live there. */
-  HEAD_WOULD_VANISH(ProblemKind.CONFLICT);
+  HEAD_MUST_BE_FOLLOWED(ProblemKind.CONFLICT);
 
   private final ProblemKind kind;
 

@@ -47,7 +47,7 @@ class Memberships {
             household.value(),
             member);
     if (othersStay && isHead(member)) {
-      throw new Problem(DuplicateProblem.HEAD_WOULD_VANISH);
+      throw new Problem(DuplicateProblem.HEAD_MUST_BE_FOLLOWED);
     }
     sql.update(
         "update member set left_on = greatest(joined_on, ?), left_reason = ? where id = ?",

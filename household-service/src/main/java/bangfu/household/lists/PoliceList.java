@@ -34,6 +34,7 @@ class PoliceList extends OfficialList {
   private static final String SON = "20";
   private static final String DAUGHTER = "30";
   private static final String OTHER = "80";
+  private static final Set<String> HEADS = Set.of("01", "02");
 
   private final CodeLists lists;
   private final FieldCipher cipher;
@@ -82,6 +83,9 @@ class PoliceList extends OfficialList {
         cells.required("headCitizenId", cells.read("headCitizenId", CitizenId::new));
     String name = cells.required("name", cells.text("name", 60));
     String relation = cells.code("relation", CodeList.RELATION, lists);
+    if (relation != null && HEADS.contains(relation)) {
+      cells.refuse("relation", RowProblem.SECOND_HEAD);
+    }
     if (day.isBefore(person.birthDate())) {
       cells.refuse("date", RowProblem.JOINED_BEFORE_BIRTH);
     }

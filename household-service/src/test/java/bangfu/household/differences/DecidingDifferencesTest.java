@@ -103,7 +103,7 @@ class DecidingDifferencesTest {
     police(family.head, "MOVE_OUT", "2020-08-15", "示例某", "");
     decide(OFFICE, only(family).getString("items[0].id"), YES)
         .statusCode(409)
-        .body("code", equalTo("HEAD_WOULD_LEAVE"));
+        .body("code", equalTo("HEAD_MUST_BE_FOLLOWED"));
     assertThat(family.stored().getInt("version")).isEqualTo(1);
   }
 
@@ -132,7 +132,7 @@ class DecidingDifferencesTest {
     police(other.child, "MOVE_IN", "2020-08-01", "示例某", family.head);
     decide(OFFICE, only(family).getString("items[0].id"), YES)
         .statusCode(409)
-        .body("code", equalTo("PERSON_IN_OTHER_HOUSEHOLD"));
+        .body("code", equalTo("PERSON_IN_ANOTHER_HOUSEHOLD"));
   }
 
   @Test

@@ -120,7 +120,7 @@ class DuplicatesTest {
     JsonPath pair = found(name);
     resolve(OFFICE, pair.getString("id"), merging(pair, kept))
         .statusCode(409)
-        .body("code", equalTo("HEAD_WOULD_VANISH"));
+        .body("code", equalTo("HEAD_MUST_BE_FOLLOWED"));
     assertThat(Stored.household(other).getInt("version")).isEqualTo(1);
     resolve(OFFICE, pair.getString("id"), merging(pair, other)).statusCode(200);
   }
