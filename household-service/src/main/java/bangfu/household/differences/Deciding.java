@@ -27,8 +27,7 @@ class Deciding {
   private final Guards guards;
   private final RecordKeeping records;
 
-  Deciding(
-      Differences differences, Departments departments, Guards guards, RecordKeeping records) {
+  Deciding(Differences differences, Departments departments, Guards guards, RecordKeeping records) {
     this.differences = differences;
     this.departments = departments;
     this.guards = guards;

@@ -31,8 +31,7 @@ final class DifferenceExamples {
       "{\"ids\":[\"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8d01\"],\"accepted\":false,"
           + "\"reason\":\"名单滞后一个月\"}";
 
-  static final String MANY_DECIDED =
-      "{\"decided\":1,\"changedHouseholds\":0,\"obsolete\":[]}";
+  static final String MANY_DECIDED = "{\"decided\":1,\"changedHouseholds\":0,\"obsolete\":[]}";
 
   private DifferenceExamples() {}
 }

@@ -117,8 +117,7 @@ class Differences {
     } catch (DatabaseFailure e) {
       throw DatabaseErrors.violatedConstraint(e)
           .filter("person_in_one_household"::equals)
-          .<RuntimeException>map(
-              held -> new Problem(DifferenceProblem.PERSON_IN_ANOTHER_HOUSEHOLD))
+          .<RuntimeException>map(held -> new Problem(DifferenceProblem.PERSON_IN_ANOTHER_HOUSEHOLD))
           .orElse(e);
     }
   }

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What lists say otherwise than the registry. */
 @Path("/api/v1/differences")
-@Tag(name = "Differences", description = "What other offices' lists say otherwise than the registry")
+@Tag(
+    name = "Differences",
+    description = "What other offices' lists say otherwise than the registry")
 @RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
 public class DifferencesResource {
   private final Differences differences;

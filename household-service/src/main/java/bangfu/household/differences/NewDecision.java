@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody decided about a difference. */
-@Schema(name = "DifferenceDecision", description = "Whether the registry takes over what a list says.")
+@Schema(
+    name = "DifferenceDecision",
+    description = "Whether the registry takes over what a list says.")
 record NewDecision(
     @NotNull
         @Schema(description = "true: the registry takes it over; false: it stays", example = "true")

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  */
 record Reach(Scope scope, Set<ListSource> sources) {
   static Reach of(Caller caller, Departments departments) {
-    boolean all =
-        caller.is(Roles.TOWN) || caller.is(Roles.OFFICE) || caller.is(Roles.AUDIT);
+    boolean all = caller.is(Roles.TOWN) || caller.is(Roles.OFFICE) || caller.is(Roles.AUDIT);
     Set<String> own =
         departments.listsOf(caller).stream().map(ImportKind::name).collect(Collectors.toSet());
     return new Reach(

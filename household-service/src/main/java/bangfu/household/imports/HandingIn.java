@@ -27,8 +27,8 @@ class HandingIn {
   }
 
   /**
-   * @throws Problem 403 where the caller's office has no such files, {@code INVALID_INPUT} where the
-   *     manifest is that of another kind
+   * @throws Problem 403 where the caller's office has no such files, {@code INVALID_INPUT} where
+   *     the manifest is that of another kind
    */
   public void requireMayHandIn(ImportKind kind, ListManifest manifest, Caller caller) {
     if (!kinds.of(kind).mayBeHandedInBy(caller)) {

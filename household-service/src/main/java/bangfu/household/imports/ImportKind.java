@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       "assets"
     },
     example = "households",
-    description = 
+    description =
         "What the file holds: villages, households with their members, enrolments, or a list of"
             + " another office.")
 public enum ImportKind {

@@ -125,8 +125,7 @@ public class ImportsResource {
 
   private Response accepted(ImportForm form, ListManifest manifest, ReceivedFile received) {
     ImportView taken =
-        handingIn.handIn(
-            form.kind(), form.mode(), manifest, received, form.file(), caller.get());
+        handingIn.handIn(form.kind(), form.mode(), manifest, received, form.file(), caller.get());
     return Response.accepted(taken)
         .header("Location", taken.operation())
         .header("Content-Location", "/api/v1/imports/" + taken.id())

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AssetHitView(
     @Schema(description = "Id of the member", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12")
         UUID memberId,
-    @Schema(
-            description = "REAL_ESTATE, COMPANY, VEHICLE or PUBLIC_PAYROLL",
-            example = "VEHICLE")
+    @Schema(description = "REAL_ESTATE, COMPANY, VEHICLE or PUBLIC_PAYROLL", example = "VEHICLE")
         String register,
     @Schema(description = "When it was asked: month, year or term", example = "2020-09")
         String period,

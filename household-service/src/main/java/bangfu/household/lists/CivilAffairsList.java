@@ -37,9 +37,7 @@ class CivilAffairsList extends OfficialList {
     }
     return List.of(
         new Fact(Fact.Kind.WELFARE)
-            .with(
-                "benefit",
-                cells.required("benefit", ListCells.oneOf(cells, "benefit", BENEFITS)))
+            .with("benefit", cells.required("benefit", ListCells.oneOf(cells, "benefit", BENEFITS)))
             .with("class", cells.text("class", 20))
             .with("monthly", cells.read("monthly", CivilAffairsList::amount))
             .with("from", from)

@@ -47,10 +47,8 @@ class DisabilityList extends OfficialList {
 
   @Override
   List<Fact> facts(Cells cells, Subject subject, LocalDate today) {
-    String type =
-        cells.required("type", cells.code("type", CodeList.DISABILITY_TYPE, lists));
-    String grade =
-        cells.required("grade", cells.code("grade", CodeList.DISABILITY_GRADE, lists));
+    String type = cells.required("type", cells.code("type", CodeList.DISABILITY_TYPE, lists));
+    String grade = cells.required("grade", cells.code("grade", CodeList.DISABILITY_GRADE, lists));
     LocalDate issued = cells.date("issuedOn", today);
     LocalDate expires = ListCells.anyDay(cells, "expiresOn");
     if (issued != null && expires != null && !expires.isAfter(issued)) {

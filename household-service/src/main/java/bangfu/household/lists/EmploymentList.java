@@ -42,7 +42,8 @@ class EmploymentList extends OfficialList {
             .with("year", cells.required("year", ListCells.year(cells, "year")))
             .with("kind", kind)
             .with(
-                "region", cells.required("region", cells.code("region", CodeList.WORK_REGION, lists)))
+                "region",
+                cells.required("region", cells.code("region", CodeList.WORK_REGION, lists)))
             .with(
                 "months",
                 cells.required("months", ListCells.wholeNumber(cells, "months", 0, MONTHS)))

@@ -79,8 +79,7 @@ class PoliceList extends OfficialList {
   }
 
   private Fact joining(Cells cells, CitizenId person, boolean born, LocalDate day) {
-    CitizenId head =
-        cells.required("headCitizenId", cells.read("headCitizenId", CitizenId::new));
+    CitizenId head = cells.required("headCitizenId", cells.read("headCitizenId", CitizenId::new));
     String name = cells.required("name", cells.text("name", 60));
     String relation = cells.code("relation", CodeList.RELATION, lists);
     if (relation != null && HEADS.contains(relation)) {
@@ -93,9 +92,7 @@ class PoliceList extends OfficialList {
     return new Fact(Fact.Kind.JOINING)
         .with("id", id)
         .with("name", name)
-        .with(
-            "citizenId",
-            cipher.encrypt(person.value(), new Place("member", "citizen_id", id)))
+        .with("citizenId", cipher.encrypt(person.value(), new Place("member", "citizen_id", id)))
         .with("citizenIdHash", HexFormat.of().formatHex(Lookups.citizenId(hash, person)))
         .with("maskedId", person.masked())
         .with("birthDate", person.birthDate())

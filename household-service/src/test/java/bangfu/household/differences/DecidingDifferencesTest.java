@@ -315,7 +315,8 @@ class DecidingDifferencesTest {
     Family family = Family.in(VILLAGE);
     work(family, "04,8,示例甲厂,true");
     work(family, "03,9,示例乙厂,false");
-    List<String> ids = of(family, "&state=OPEN&field=/employments/2020-MIGRANT").getList("items.id");
+    List<String> ids =
+        of(family, "&state=OPEN&field=/employments/2020-MIGRANT").getList("items.id");
     assertThat(ids).hasSize(4);
     bulk(OFFICE, YES, ids.toArray(String[]::new))
         .statusCode(200)
@@ -326,7 +327,10 @@ class DecidingDifferencesTest {
     assertThat(stored.getString("members[0].employments[0].employer")).isEqualTo("示例乙厂");
     assertThat(stored.getInt("members[0].employments[0].months")).isEqualTo(9);
     bulk(OFFICE, NO, ids.toArray(String[]::new)).statusCode(409);
-    bulk(OFFICE, YES, Stream.generate(() -> UUID.randomUUID().toString()).limit(501).toArray(String[]::new))
+    bulk(
+            OFFICE,
+            YES,
+            Stream.generate(() -> UUID.randomUUID().toString()).limit(501).toArray(String[]::new))
         .statusCode(400);
   }
 
@@ -358,7 +362,9 @@ class DecidingDifferencesTest {
 
   private static void insured(Family family, String kind) {
     Listed.committed(
-        INSURERS, "insurance", "citizenId,year,kind,exemption\n" + family.head + ",2020," + kind + ",\n");
+        INSURERS,
+        "insurance",
+        "citizenId,year,kind,exemption\n" + family.head + ",2020," + kind + ",\n");
   }
 
   private static void drawing(Family family, String row) {

@@ -80,9 +80,7 @@ class DuplicatesTest {
     resolve(TOWN, id, DIFFERENT).statusCode(200).body("pair.state", equalTo("DIFFERENT"));
     search();
     assertThat(open(name)).isEmpty();
-    resolve(TOWN, id, DIFFERENT)
-        .statusCode(409)
-        .body("code", equalTo("DUPLICATE_DECIDED_ALREADY"));
+    resolve(TOWN, id, DIFFERENT).statusCode(409).body("code", equalTo("DUPLICATE_DECIDED_ALREADY"));
   }
 
   @Test
@@ -153,7 +151,9 @@ class DuplicatesTest {
     for (String wrong :
         new String[] {
           "{\"outcome\":\"MERGED\",\"reason\":\"x\"}",
-          "{\"outcome\":\"MERGED\",\"keepMemberId\":\"" + UUID.randomUUID() + "\",\"reason\":\"x\"}",
+          "{\"outcome\":\"MERGED\",\"keepMemberId\":\""
+              + UUID.randomUUID()
+              + "\",\"reason\":\"x\"}",
           DIFFERENT.replace("{", "{\"keepMemberId\":\"" + member(pair, kept) + "\",")
         }) {
       posting(OFFICE)
@@ -186,7 +186,10 @@ class DuplicatesTest {
     as(OFFICE).post("/api/v1/duplicate-searches").then().statusCode(400);
     String key = UUID.randomUUID().toString();
     String first =
-        as(OFFICE).header("Idempotency-Key", key).post("/api/v1/duplicate-searches").header("Location");
+        as(OFFICE)
+            .header("Idempotency-Key", key)
+            .post("/api/v1/duplicate-searches")
+            .header("Location");
     as(OFFICE)
         .header("Idempotency-Key", key)
         .post("/api/v1/duplicate-searches")
@@ -219,8 +222,7 @@ class DuplicatesTest {
     changes[0] = "memberName";
     changes[1] = name;
     System.arraycopy(more, 0, changes, 2, more.length);
-    Handed.committed(
-        OFFICE, "households", Csv.households(Csv.head(number, woman(born), changes)));
+    Handed.committed(OFFICE, "households", Csv.households(Csv.head(number, woman(born), changes)));
     return number;
   }
 
@@ -254,13 +256,20 @@ class DuplicatesTest {
             .extract()
             .path("items.findAll { it.members[0].name == '" + name + "' }.id");
     return ids.stream()
-        .map(id -> as(OFFICE).get("/api/v1/duplicate-candidates/" + id).jsonPath().setRootPath("pair"))
+        .map(
+            id ->
+                as(OFFICE).get("/api/v1/duplicate-candidates/" + id).jsonPath().setRootPath("pair"))
         .toList();
   }
 
   private static void search() {
     String operation =
-        posting(OFFICE).post("/api/v1/duplicate-searches").then().statusCode(202).extract().header("Location");
+        posting(OFFICE)
+            .post("/api/v1/duplicate-searches")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
     Instant end = Instant.now().plus(Duration.ofSeconds(60));
     while (as(OFFICE).get(operation).path("finishedAt") == null) {
       assertThat(Instant.now()).isBefore(end);
@@ -274,7 +283,9 @@ class DuplicatesTest {
   }
 
   private static String merging(JsonPath pair, String kept) {
-    return "{\"outcome\":\"MERGED\",\"keepMemberId\":\"" + member(pair, kept) + "\",\"reason\":\"同一人\"}";
+    return "{\"outcome\":\"MERGED\",\"keepMemberId\":\""
+        + member(pair, kept)
+        + "\",\"reason\":\"同一人\"}";
   }
 
   private static ValidatableResponse resolve(String who, String id, String body) {

@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import bangfu.household.Csv;
 import bangfu.household.Handed;
 import bangfu.household.Listed;
-import bangfu.household.People;
-import bangfu.household.Stored;
 import bangfu.testsupport.BangfuServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,17 +60,14 @@ class OfficialListsTest {
   @Test
   void a_later_health_list_completes_what_was_not_known() {
     Family family = family();
-    String header =
-        "citizenId,disease,diagnosedOn,treatedOn,hospital,fileOn,doctor,contractedOn\n";
+    String header = "citizenId,disease,diagnosedOn,treatedOn,hospital,fileOn,doctor,contractedOn\n";
     Listed.committed(
         OFFICE, "health", header + family.head + ",03,2020-03-01,,,2019-05-01,示例医生,\n");
     var completed =
         Listed.committed(
             OFFICE,
             "health",
-            header
-                + family.head
-                + ",03,2020-03-01,2020-04-02,示例医院,2019-05-01,示例医生,2020-01-01\n");
+            header + family.head + ",03,2020-03-01,2020-04-02,示例医院,2019-05-01,示例医生,2020-01-01\n");
     assertThat(completed.getInt("counts.changed")).isEqualTo(2);
     JsonPath stored = family.stored();
     assertThat(stored.getString("members[0].majorDiseases[0].treatedOn")).isEqualTo("2020-04-02");
@@ -176,7 +171,11 @@ class OfficialListsTest {
     Listed.committed(
         "DEPT@430511#CG-0001",
         "assets",
-        "citizenId,source,hit\n" + family.head + ",VEHICLE,true\n" + family.child + ",VEHICLE,false\n");
+        "citizenId,source,hit\n"
+            + family.head
+            + ",VEHICLE,true\n"
+            + family.child
+            + ",VEHICLE,false\n");
     assertThat(family.stored().getInt("version")).isEqualTo(1);
     as(OFFICE)
         .get("/api/v1/asset-hits?householdId=" + family.id())
@@ -243,7 +242,8 @@ class OfficialListsTest {
   void a_wrong_row_refuses_the_list_by_name(
       String kind, String header, String row, String column, String code) {
     Family family = family();
-    String csv = header + "\n" + row.replaceAll("\\bID", family.head).replace("NO,", family.number + ",");
+    String csv =
+        header + "\n" + row.replaceAll("\\bID", family.head).replace("NO,", family.number + ",");
     var ended = Listed.ended(OFFICE, kind, "2020-09", null, csv + "\n");
     assertThat(ended.getString("state")).isEqualTo("REFUSED");
     as(OFFICE)
@@ -281,8 +281,7 @@ class OfficialListsTest {
     Listed.in("DEPT@430511#YB-0001", "households", null, null, csv).statusCode(403);
     Listed.in("VILLAGE@" + VILLAGE, "insurance", "2020-09", null, csv).statusCode(403);
     Family family = family();
-    Listed.committed(
-        "DEPT@430511#YB-0001", "insurance", csv + family.head + ",2020,RESIDENT,\n");
+    Listed.committed("DEPT@430511#YB-0001", "insurance", csv + family.head + ",2020,RESIDENT,\n");
     Listed.committed(
         "DEPT@430511#JY-0001",
         "school-absences",
@@ -305,8 +304,14 @@ class OfficialListsTest {
   void each_list_has_a_template() {
     for (String kind :
         new String[] {
-          "civil-affairs", "insurance", "health", "school-absences", "disability", "employment",
-          "police", "assets"
+          "civil-affairs",
+          "insurance",
+          "health",
+          "school-absences",
+          "disability",
+          "employment",
+          "police",
+          "assets"
         }) {
       as(OFFICE)
           .get("/api/v1/imports/templates/" + kind)
