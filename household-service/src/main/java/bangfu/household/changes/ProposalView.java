@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal, and what became of it. */
 @Schema(name = "ChangeProposal", description = "A proposed change, and what became of it.")
-record ProposalView(
+public record ProposalView(
     @Schema(
             implementation = ProposalId.class,
             description = "Id; null where it was only checked",

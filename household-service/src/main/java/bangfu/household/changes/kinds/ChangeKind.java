@@ -1,6 +1,7 @@
 package bangfu.household.changes.kinds;
 
 import static bangfu.commons.caller.Roles.DEPT;
+import static bangfu.commons.caller.Roles.HELPER;
 import static bangfu.commons.caller.Roles.OFFICE;
 import static bangfu.commons.caller.Roles.TEAM;
 import static bangfu.commons.caller.Roles.TOWN;
@@ -70,7 +71,7 @@ public enum ChangeKind {
   SCHOOLING_REPORTED(SchoolingReported.class, Proposers.DEPARTMENTS_TOO, TOWNSHIP, Set.of()),
   HEALTH_RECORDED(HealthRecorded.class, Proposers.DEPARTMENTS_TOO, TOWNSHIP, Set.of()),
   INSURANCE_RECORDED(InsuranceRecorded.class, Proposers.DEPARTMENTS_TOO, TOWNSHIP, Set.of()),
-  HOUSEHOLD_REGISTERED(HouseholdRegistered.class, Proposers.VILLAGES, TOWNSHIP, Set.of(APPLICATION));
+  HOUSEHOLD_REGISTERED(HouseholdRegistered.class, Proposers.WITHOUT_HELPERS, TOWNSHIP, Set.of(APPLICATION));
 
   private final Class<? extends Change> form;
   private final Set<String> proposers;
@@ -114,7 +115,10 @@ public enum ChangeKind {
   }
 
   private static final class Proposers {
-    static final Set<String> VILLAGES = Set.of(VILLAGE, TEAM, TOWN, OFFICE);
-    static final Set<String> DEPARTMENTS_TOO = Set.of(VILLAGE, TEAM, TOWN, OFFICE, DEPT);
+    /** Helpers suggest, for the households linked to them, by a door of their own. */
+    static final Set<String> VILLAGES = Set.of(VILLAGE, TEAM, HELPER, TOWN, OFFICE);
+
+    static final Set<String> DEPARTMENTS_TOO = Set.of(VILLAGE, TEAM, HELPER, TOWN, OFFICE, DEPT);
+    static final Set<String> WITHOUT_HELPERS = Set.of(VILLAGE, TEAM, TOWN, OFFICE);
   }
 }
