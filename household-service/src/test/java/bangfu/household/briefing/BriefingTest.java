@@ -94,7 +94,7 @@ class BriefingTest {
         .contains("来源：2020年9月报道；截至：2020-09-30；按上报数")
         .contains("示例&lt;口径&gt;")
         .contains("不得相加")
-        .doesNotContain("示例<口径>", "{", "NOT_FOUND");
+        .doesNotContain("示例<口径>", "{line", "{row", "{name", "NOT_FOUND");
   }
 
   @Test

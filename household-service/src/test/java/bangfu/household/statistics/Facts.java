@@ -58,7 +58,7 @@ public final class Facts {
     try (Connection superuser = Databases.superuser("household");
         var statement = superuser.createStatement()) {
       for (String sql : statements) {
-        statement.execute(sql.replace("VILLAGE", village));
+        statement.execute(sql.replaceAll("VILLAGE(?!_)", village));
       }
     } catch (SQLException e) {
       throw new AssertionError(e);

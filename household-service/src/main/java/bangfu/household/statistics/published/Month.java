@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$",
     example = "2020-09",
     description = "A month, YYYY-MM.")
-record Month(YearMonth value) {
+public record Month(YearMonth value) {
   private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
   /**
