@@ -20,6 +20,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -46,8 +47,20 @@ public class Jobs {
   private final Sql sql;
   private final Scheduler scheduler;
 
+  /** All the work there is. */
+  @Singleton
+  static class Kinds {
+    private final List<Job> once;
+    private final List<Recurring> recurring;
+
+    Kinds(@All List<Job> once, @All List<Recurring> recurring) {
+      this.once = once;
+      this.recurring = recurring;
+    }
+  }
+
   Jobs(
-      @All List<Job> kinds,
+      Kinds kinds,
       Instance<Operations> operations,
       CurrentCaller caller,
       Sql sql,
@@ -55,10 +68,12 @@ public class Jobs {
     this.operations = operations;
     this.caller = caller;
     this.sql = sql;
-    List<Task<?>> tasks = new ArrayList<>(kinds.stream().map(this::task).toList());
+    List<Task<?>> tasks = new ArrayList<>(kinds.once.stream().map(this::task).toList());
+    List<RecurringTask<?>> again = new ArrayList<>(List.of(forgetOldKeys()));
+    kinds.recurring.forEach(work -> again.add(recurring(work)));
     this.scheduler =
         Scheduler.create(database, tasks)
-            .startTasks(forgetOldKeys())
+            .startTasks(again)
             .threads(THREADS)
             .pollingInterval(POLL)
             .heartbeatInterval(HEARTBEAT)
@@ -94,6 +109,11 @@ public class Jobs {
                     job,
                     new OperationId(instance.getId()),
                     context.getExecution().consecutiveFailures >= TRIES - 1));
+  }
+
+  private static RecurringTask<Void> recurring(Recurring work) {
+    return Tasks.recurring(work.name(), Schedules.fixedDelay(work.every()))
+        .execute((instance, context) -> work.run());
   }
 
   private void run(Job job, OperationId id, boolean lastTry) {
