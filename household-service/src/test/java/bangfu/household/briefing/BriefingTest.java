@@ -33,7 +33,7 @@ class BriefingTest {
     Facts.put(
         VILLAGE,
         "insert into stated_count (division_code, kind, year, count, at_least, source, recorded_by)"
-            + " values ('VILLAGE', 'CULTURAL_ACTIVITIES', 2020, 120, true, '2020年9月报道', 'test')",
+            + " values ('VILLAGE', 'CULTURE_ACTIVITIES', 2020, 120, true, '2020年9月报道', 'test')",
         "insert into published_rate (division_code, valid, percent, source, recorded_by) values"
             + " ('VILLAGE', '[2014-01-01,2015-01-01)', 9.57, '2020年9月报道', 'test')",
         "insert into population_base (division_code, kind, valid, persons, source, recorded_by) values"
@@ -66,10 +66,10 @@ class BriefingTest {
     assertThat(briefing.getString(value("5", "POVERTY_INCIDENCE"))).isEqualTo("0.37");
     assertThat(briefing.getString(value("7", "POOR_VILLAGES"))).isEqualTo("1");
     assertThat(briefing.getString(value("31", "CULTURE_SQUARES"))).isEqualTo("100.00");
-    assertThat(briefing.getString(value("31", "CULTURAL_ACTIVITIES"))).isEqualTo("120");
-    assertThat(briefing.getBoolean(figure("31", "CULTURAL_ACTIVITIES") + "atLeast")).isTrue();
-    assertThat(briefing.getString(figure("31", "CULTURAL_ACTIVITIES") + "source"))
-        .isEqualTo("2020年9月报道");
+    assertThat(briefing.getString(value("31", "CULTURE_ACTIVITIES"))).isEqualTo("120");
+    assertThat(briefing.getBoolean(figure("31", "CULTURE_ACTIVITIES") + "atLeast")).isTrue();
+    assertThat(briefing.getString(figure("31", "CULTURE_ACTIVITIES") + "source"))
+        .isEqualTo("2020年9月报道 (2020)");
     assertThat(briefing.getString(value("33", "SKILL_SESSIONS"))).isNull();
     assertThat(briefing.getString(value("22", "INSURANCE_COVERAGE"))).isNull();
     assertThat(briefing.getString("projects[0].firstYearOutput")).isEqualTo("210000.00");
@@ -91,7 +91,7 @@ class BriefingTest {
             .asString();
     assertThat(page)
         .contains("lang=\"zh-CN\"", "建档立卡", "&gt; 120场", "尚无登记", "@media print", "香菇")
-        .contains("来源：2020年9月报道；截至：2020-09-30；按上报数")
+        .contains("来源：2020年9月报道 (2020)；截至：2020-09-30；按上报数")
         .contains("示例&lt;口径&gt;")
         .contains("不得相加")
         .doesNotContain("示例<口径>", "{line", "{row", "{name", "NOT_FOUND");

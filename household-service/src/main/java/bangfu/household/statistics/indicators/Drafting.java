@@ -28,7 +28,7 @@ final class Drafting {
   }
 
   Figure figure() {
-    if (!sheet.knows(indicator)) {
+    if (!sheet.knows(indicator) || isStatedFirst()) {
       return stated();
     }
     return switch (indicator.rule().shape()) {
@@ -50,6 +50,11 @@ final class Drafting {
       case POPULATION -> population();
       case STATED -> stated();
     };
+  }
+
+  /** Jobs are recommended to many who are in no file: a stated number is more than what is here. */
+  private boolean isStatedFirst() {
+    return indicator == Indicator.JOBS_RECOMMENDED && sheet.stated(indicator, area).isPresent();
   }
 
   private long numerator() {

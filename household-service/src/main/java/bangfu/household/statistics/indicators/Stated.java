@@ -29,13 +29,19 @@ class Stated {
     }
   }
 
-  /** What is stated for the year of the day; never the sum of what is stated for divisions below. */
+  /**
+   * What is stated for the year of the day or, while that one lasts, for the year before; the year is
+   * told with the source. Never the sum of what is stated for divisions below.
+   */
   Map<String, Count> of(List<Area> areas, AsOf asOf, Scope scope) {
     return sql
         .list(
-            "select division_code, kind, count, at_least, source from stated_count"
-                + " where division_code = any (?) and division_code ^@ any (?) and year = ?"
-                + " and (?::timestamptz is null or recorded_at <= ?::timestamptz)",
+            "select distinct on (division_code, kind) division_code, kind, count, at_least,"
+                + " source || ' (' || year || ')' as source from stated_count"
+                + " where division_code = any (?) and division_code ^@ any (?)"
+                + " and year between ? - 1 and ?"
+                + " and (?::timestamptz is null or recorded_at <= ?::timestamptz)"
+                + " order by division_code, kind, year desc",
             row ->
                 new Count(
                     row.getString("division_code"),
@@ -45,6 +51,7 @@ class Stated {
                     row.getString("source")),
             areas.stream().map(area -> area.code().value()).toArray(String[]::new),
             scope.forQuery(),
+            asOf.day().getYear(),
             asOf.day().getYear(),
             asOf.recordedBy(),
             asOf.recordedBy())

@@ -10,16 +10,15 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the tallies of a day are reckoned with: days, school terms, thresholds. */
 @ApplicationScoped
 class Terms {
-  private static final int SCHOOL_AGE = 6;
-  private static final int PAST_SCHOOL_AGE = 16;
-
-  /** [assumed] Exempt from insurance so long after birth (domain.md §2.8). */
-  private static final int NEWBORN_DAYS = 90;
+  /** Where no standard is on record for the day: 6–15 years, 90 days (domain.md §2.8). */
+  private static final Map<String, Integer> USUAL =
+      Map.of("SCHOOL_AGE_FROM", 6, "SCHOOL_AGE_TO", 15, "NEWBORN_EXEMPT_DAYS", 90);
 
   private static final int OLD = 60;
   private static final int ADULT = 18;
@@ -42,23 +41,13 @@ class Terms {
 
   Map<String, Object> arguments(Area area, String[] places, AsOf asOf) {
     LocalDate day = asOf.day();
-    LocalDate thisTerm = termBegins(day);
-    LocalDate lastTerm = termBegins(thisTerm.minusDays(1));
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Integer> standards = standards(area, day);
+    Map<String, Object> values = new HashMap<>(ages(day, standards));
     values.put("day", day);
     values.put("places", places);
     values.put("year", day.getYear());
     values.put("dayago", day.minusYears(1));
-    values.put("newborn", day.minusDays(NEWBORN_DAYS));
-    values.put("bornby", lastEndOfAugust(thisTerm).minusYears(SCHOOL_AGE));
-    values.put("bornafter", lastEndOfAugust(thisTerm).minusYears(PAST_SCHOOL_AGE));
-    values.put("lastbornby", lastEndOfAugust(lastTerm).minusYears(SCHOOL_AGE));
-    values.put("lastbornafter", lastEndOfAugust(lastTerm).minusYears(PAST_SCHOOL_AGE));
-    values.put("sixty", day.minusYears(OLD));
-    values.put("eighteen", day.minusYears(ADULT));
-    values.put("term", term(thisTerm));
-    values.put("lastterm", term(lastTerm));
-    values.put("months", stableWorkMonths(area, day));
+    values.put("months", standards.get("STABLE_WORK_MONTHS"));
     values.put("since", countedSince);
     values.put("netsince", safetyNetSince.isAfter(day) ? day : safetyNetSince);
     if (asOf.recordedBy() != null) {
@@ -67,21 +56,42 @@ class Terms {
     return values;
   }
 
-  /** The standard of the day where the division or one above has one, else what is configured. */
-  private int stableWorkMonths(Area area, LocalDate day) {
+  private static Map<String, Object> ages(LocalDate day, Map<String, Integer> standards) {
+    LocalDate thisTerm = termBegins(day);
+    LocalDate lastTerm = termBegins(thisTerm.minusDays(1));
+    int from = Objects.requireNonNull(standards.get("SCHOOL_AGE_FROM"));
+    int past = Objects.requireNonNull(standards.get("SCHOOL_AGE_TO")) + 1;
+    int newborn = Objects.requireNonNull(standards.get("NEWBORN_EXEMPT_DAYS"));
+    return Map.of(
+        "newborn", day.minusDays(newborn),
+        "bornby", lastEndOfAugust(thisTerm).minusYears(from),
+        "bornafter", lastEndOfAugust(thisTerm).minusYears(past),
+        "lastbornby", lastEndOfAugust(lastTerm).minusYears(from),
+        "lastbornafter", lastEndOfAugust(lastTerm).minusYears(past),
+        "sixty", day.minusYears(OLD),
+        "eighteen", day.minusYears(ADULT),
+        "term", term(thisTerm),
+        "lastterm", term(lastTerm));
+  }
+
+  /** The standards of the day: of the division, else of one above, else what is usual. */
+  private Map<String, Integer> standards(Area area, LocalDate day) {
     String code = area.code().value();
     String[] line =
         Arrays.stream(DivisionCode.Level.values())
             .map(level -> code.substring(0, level.digits()) + "0".repeat(12 - level.digits()))
             .distinct()
             .toArray(String[]::new);
-    return sql.first(
-            "select value from standard where code = 'STABLE_WORK_MONTHS' and valid @> ?::date"
-                + " and division_code = any (?) order by rtrim(division_code, '0') desc limit 1",
-            row -> row.getBigDecimal(1).intValueExact(),
-            day,
-            line)
-        .orElse(stableWorkMonths);
+    Map<String, Integer> found = new HashMap<>(USUAL);
+    found.put("STABLE_WORK_MONTHS", stableWorkMonths);
+    sql.list(
+        "select code, value from standard where valid @> ?::date and division_code = any (?)"
+            + " and code = any (?) order by rtrim(division_code, '0')",
+        row -> found.put(row.getString(1), row.getBigDecimal(2).intValue()),
+        day,
+        line,
+        found.keySet().toArray(String[]::new));
+    return found;
   }
 
   /** [assumed] A spring term begins in February, an autumn term in September. */

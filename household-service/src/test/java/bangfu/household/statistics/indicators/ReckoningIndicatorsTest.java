@@ -156,7 +156,7 @@ class ReckoningIndicatorsTest {
 
   @Test
   void nothing_on_file_is_null_and_not_zero() {
-    figure("CULTURAL_ACTIVITIES", "&asOf=2020-09-30")
+    figure("CULTURE_ACTIVITIES", "&asOf=2020-09-30")
         .body("figure.value", nullValue())
         .body("figure.basis", equalTo("NONE"))
         .body("figure.code", equalTo("NOTHING_ON_FILE"));
