@@ -109,8 +109,7 @@ public class BriefingResource {
     AsOf when = asOf == null ? AsOf.day(LocalDate.now(clock)) : asOf;
     Locale locale = Language.of(headers);
     var area = areas.wanted(division, when.day(), caller.scope());
-    BriefingView found =
-        briefings.of(new Asked(area, List.of(), when, caller.get(), locale));
+    BriefingView found = briefings.of(new Asked(area, List.of(), when, caller.get(), locale));
     Response.ResponseBuilder answer =
         wantsPage(headers)
             ? Response.ok(print.print(found, locale), MediaType.TEXT_HTML + ";charset=UTF-8")

@@ -37,8 +37,7 @@ class Briefings {
         projects.of(asked.area(), asked.asOf(), asked.caller()));
   }
 
-  private static BriefingRow row(
-      Rows.Row row, Map<Indicator, List<Figure>> found, Asked asked) {
+  private static BriefingRow row(Rows.Row row, Map<Indicator, List<Figure>> found, Asked asked) {
     boolean chinese = asked.locale().getLanguage().equals("zh");
     return new BriefingRow(
         row.number(),

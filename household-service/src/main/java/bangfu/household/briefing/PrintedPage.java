@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A briefing as it is printed: texts only, each figure with a footnote that says where it is from. */
+/**
+ * A briefing as it is printed: texts only, each figure with a footnote that says where it is from.
+ */
 final class PrintedPage {
   private final BriefingView briefing;
   private final Meanings meanings;

@@ -15,10 +15,7 @@ record ProjectLine(
     @Schema(description = "COOPERATIVE, FARM or PROJECT. Open list.", example = "PROJECT")
         String kind,
     @Schema(description = "Its first day", example = "2018-03-01") LocalDate startedOn,
-    @Schema(
-            description = "Year of its first output on file",
-            example = "2018",
-            nullable = true)
+    @Schema(description = "Year of its first output on file", example = "2018", nullable = true)
         @Nullable Integer firstYear,
     @Schema(
             description = "Output of that year in yuan; null where none is on file",

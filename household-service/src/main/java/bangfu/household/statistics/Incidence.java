@@ -20,8 +20,8 @@ record Incidence(
     @Schema(description = "Who says so", example = "[assumed] 公开报道推算", nullable = true)
         @Nullable String source,
     @Schema(
-            description = "Why there is no percent: NO_STANDARD_FOR_DATE, ZERO_DENOMINATOR,"
-                    + " SUPPRESSED",
+            description =
+                "Why there is no percent: NO_STANDARD_FOR_DATE, ZERO_DENOMINATOR," + " SUPPRESSED",
             example = "NO_STANDARD_FOR_DATE",
             nullable = true)
         @Nullable String code) {

@@ -10,10 +10,7 @@ record PovertyFigures(
     long exitedHouseholds, long exitedPersons, long poorHouseholds, long poorPersons) {
   static final Set<Tally> TALLIES =
       Set.of(
-          Tally.EXITED_HOUSEHOLDS,
-          Tally.EXITED_PERSONS,
-          Tally.POOR_HOUSEHOLDS,
-          Tally.POOR_PERSONS);
+          Tally.EXITED_HOUSEHOLDS, Tally.EXITED_PERSONS, Tally.POOR_HOUSEHOLDS, Tally.POOR_PERSONS);
 
   static PovertyFigures of(Tallies tallies, Area area) {
     return new PovertyFigures(

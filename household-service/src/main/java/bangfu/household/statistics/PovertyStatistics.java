@@ -39,12 +39,12 @@ class PovertyStatistics {
 
   /** Of the area itself, then of its children. */
   private List<PovertyView> views(Area area, List<Area> children, AsOf asOf, Caller caller) {
-    // Who must not see small cells could ask for what lies around: judged together, whatever is asked.
+    // Who must not see small cells could ask for what lies around: judged together, whatever is
+    // asked.
     boolean all = smallCells.showsAllTo(caller);
     Area judged = all ? area : areas.widest(area, asOf.day(), caller.scope());
     Tallies tallies =
-        reckoning.of(
-            PovertyFigures.TALLIES, judged, areas.places(judged, caller.scope()), asOf);
+        reckoning.of(PovertyFigures.TALLIES, judged, areas.places(judged, caller.scope()), asOf);
     List<Area> wanted = new ArrayList<>(List.of(area));
     wanted.addAll(children);
     List<PovertyView> views = told(wanted, tallies, asOf, caller);

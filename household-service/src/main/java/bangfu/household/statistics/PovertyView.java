@@ -71,7 +71,9 @@ record PovertyView(
         null);
   }
 
-  /** Without what is made of exited and remaining; without the registered too where these are few. */
+  /**
+   * Without what is made of exited and remaining; without the registered too where these are few.
+   */
   PovertyView untold(boolean registeredToo) {
     return new PovertyView(
         asOf,

@@ -55,8 +55,7 @@ record RegistryView(
         long linkedLeaders,
     @Schema(description = "Villages with a leader on that day", example = "23")
         long villagesWithLeader,
-    @Schema(description = "Pupils by term and stage, terms begun by that day")
-        List<Pupils> pupils,
+    @Schema(description = "Pupils by term and stage, terms begun by that day") List<Pupils> pupils,
     @Schema(
             description =
                 "Whether figures are null because they are of so few, or would tell others that are",

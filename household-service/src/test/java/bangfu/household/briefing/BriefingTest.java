@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class BriefingTest {
   private static final String OFFICE = "OFFICE@430511";
   private static final String VILLAGE = "430511203907";
-  private static final String BRIEFING =
-      "/api/v1/briefing?asOf=2020-09-30&division=" + VILLAGE;
+  private static final String BRIEFING = "/api/v1/briefing?asOf=2020-09-30&division=" + VILLAGE;
 
   @BeforeEach
   void village() {
@@ -54,7 +53,13 @@ class BriefingTest {
   @Test
   void every_row_of_the_report_is_there_and_null_where_nothing_is_on_file() {
     JsonPath briefing =
-        as(OFFICE).accept("application/json").get(BRIEFING).then().statusCode(200).extract().jsonPath();
+        as(OFFICE)
+            .accept("application/json")
+            .get(BRIEFING)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
     assertThat(briefing.<String>getList("rows.row"))
         .containsSubsequence(
             List.of(

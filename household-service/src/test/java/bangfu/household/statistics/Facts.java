@@ -34,8 +34,7 @@ public final class Facts {
             Csv.head(two, People.born("19710101"), "exitedOn", "2019-12-31", "mainCause", "02"),
             Csv.member(two, People.born("20080505"), "20"),
             Csv.member(two, People.born("20090606"), "30"),
-            Csv.head(
-                poor, People.born("19720101"), "disabilityType", "4", "disabilityGrade", "1"),
+            Csv.head(poor, People.born("19720101"), "disabilityType", "4", "disabilityGrade", "1"),
             Csv.member(poor, People.born("20200601"), "20", "joinedOn", "2020-06-01"),
             Csv.head(
                 village + "0004",

@@ -108,10 +108,11 @@ public class Areas {
         .orElse(area);
   }
 
-  /** Every code of the area's divisions that the scope covers, of all times: where facts may lie. */
+  /**
+   * Every code of the area's divisions that the scope covers, of all times: where facts may lie.
+   */
   public String[] places(Area area, Scope scope) {
-    return sql
-        .list(
+    return sql.list(
             "select distinct code from division where code ^@ any (?) and code ^@ any (?)",
             row -> row.getString(1),
             area.prefixes().toArray(String[]::new),

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** From whom small cells are kept, and which are small. */
 @ApplicationScoped
 public class SmallCells {
-  private static final Set<String> OF_THE_DISTRICT = Set.of(Roles.OFFICE, Roles.AUDIT, Roles.LEADER);
+  private static final Set<String> OF_THE_DISTRICT =
+      Set.of(Roles.OFFICE, Roles.AUDIT, Roles.LEADER);
 
   private final int limit;
 

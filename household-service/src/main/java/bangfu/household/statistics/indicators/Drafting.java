@@ -87,9 +87,7 @@ final class Drafting {
   private Figure growth() {
     long more = numerator() - denominator();
     return computed(
-        more,
-        denominator(),
-        Ratio.percent(more, denominator(), indicator.rule().decimals()));
+        more, denominator(), Ratio.percent(more, denominator(), indicator.rule().decimals()));
   }
 
   private Figure incidence() {
@@ -144,7 +142,9 @@ final class Drafting {
 
   private FigurePart part(String code, long count, long total) {
     return new FigurePart(
-        code, labels.label(indicator, code, sheet.asked().locale()), count,
+        code,
+        labels.label(indicator, code, sheet.asked().locale()),
+        count,
         Ratio.percent(count, total, 2));
   }
 

@@ -27,7 +27,8 @@ public record Figure(
             nullable = true)
         @Nullable Long denominator,
     @Schema(
-            description = "The figure as a decimal string; null where there is none, never 0 instead",
+            description =
+                "The figure as a decimal string; null where there is none, never 0 instead",
             example = "92.86",
             nullable = true)
         @Nullable String value,
@@ -96,20 +97,65 @@ public record Figure(
 
   Figure withParts(List<FigurePart> made) {
     return new Figure(
-        indicator, division, name, asOf, numerator, denominator, value, unit, rounding, source,
-        basis, atLeast, suppressed, code, least, most, made);
+        indicator,
+        division,
+        name,
+        asOf,
+        numerator,
+        denominator,
+        value,
+        unit,
+        rounding,
+        source,
+        basis,
+        atLeast,
+        suppressed,
+        code,
+        least,
+        most,
+        made);
   }
 
   Figure withRange(long fewest, long greatest) {
     return new Figure(
-        indicator, division, name, asOf, numerator, denominator, value, unit, rounding, source,
-        basis, atLeast, suppressed, code, fewest, greatest, parts);
+        indicator,
+        division,
+        name,
+        asOf,
+        numerator,
+        denominator,
+        value,
+        unit,
+        rounding,
+        source,
+        basis,
+        atLeast,
+        suppressed,
+        code,
+        fewest,
+        greatest,
+        parts);
   }
 
   Figure withBound(boolean lower) {
     return new Figure(
-        indicator, division, name, asOf, numerator, denominator, value, unit, rounding, source,
-        basis, lower, suppressed, code, least, most, parts);
+        indicator,
+        division,
+        name,
+        asOf,
+        numerator,
+        denominator,
+        value,
+        unit,
+        rounding,
+        source,
+        basis,
+        lower,
+        suppressed,
+        code,
+        least,
+        most,
+        parts);
   }
 
   private Figure with(

@@ -23,15 +23,13 @@ public enum Indicator {
   EXITED_PERSONS(count(Unit.PERSONS, Tally.EXITED_PERSONS).outOf(Tally.REGISTERED_PERSONS)),
   POOR_HOUSEHOLDS(count(Unit.HOUSEHOLDS, Tally.POOR_HOUSEHOLDS).outOf(Tally.REGISTERED_HOUSEHOLDS)),
   POOR_PERSONS(count(Unit.PERSONS, Tally.POOR_PERSONS).outOf(Tally.REGISTERED_PERSONS)),
-  POVERTY_INCIDENCE(
-      new Rule(Shape.INCIDENCE, Unit.PERCENT).decimals(2).of(Tally.POOR_PERSONS)),
+  POVERTY_INCIDENCE(new Rule(Shape.INCIDENCE, Unit.PERCENT).decimals(2).of(Tally.POOR_PERSONS)),
   FIRST_PUBLISHED_INCIDENCE(new Rule(Shape.FIRST_RATE, Unit.PERCENT).decimals(2)),
   EXIT_RATE_HOUSEHOLDS(share(Tally.EXITED_HOUSEHOLDS, Tally.REGISTERED_HOUSEHOLDS)),
   EXIT_RATE_PERSONS(share(Tally.EXITED_PERSONS, Tally.REGISTERED_PERSONS)),
   AVERAGE_HOUSEHOLD(average(Tally.REGISTERED_PERSONS, Tally.REGISTERED_HOUSEHOLDS)),
   AVERAGE_POOR_HOUSEHOLD(average(Tally.POOR_PERSONS, Tally.POOR_HOUSEHOLDS)),
-  POVERTY_CAUSES(
-      new Rule(Shape.COMPOSITION, Unit.HOUSEHOLDS).of(Tally.CAUSES)),
+  POVERTY_CAUSES(new Rule(Shape.COMPOSITION, Unit.HOUSEHOLDS).of(Tally.CAUSES)),
   HELPER_COVERAGE(share(Tally.HELPED_HOUSEHOLDS, Tally.REGISTERED_HOUSEHOLDS)),
   POOR_VILLAGES(count(Unit.VILLAGES, Tally.POOR_VILLAGES).knownBy(Tally.VILLAGES)),
   NON_POOR_VILLAGES_WITH_POOR(
@@ -92,11 +90,7 @@ public enum Indicator {
 
   static final List<Tally> TYPES =
       List.of(
-          Tally.F1_PERSONS,
-          Tally.F2_PERSONS,
-          Tally.F3_PERSONS,
-          Tally.F4_PERSONS,
-          Tally.F5_PERSONS);
+          Tally.F1_PERSONS, Tally.F2_PERSONS, Tally.F3_PERSONS, Tally.F4_PERSONS, Tally.F5_PERSONS);
 
   private final Rule rule;
 

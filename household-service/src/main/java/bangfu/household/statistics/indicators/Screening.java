@@ -14,8 +14,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes small cells out of figures. All divisions that the caller could ask for are judged together,
- * whichever are asked for, so that two answers never tell what one of them keeps.
+ * Takes small cells out of figures. All divisions that the caller could ask for are judged
+ * together, whichever are asked for, so that two answers never tell what one of them keeps.
  */
 final class Screening {
   private final AreaTree tree;
@@ -56,13 +56,15 @@ final class Screening {
       case AVERAGE -> told(figure, smallCells.hiding(besides(figure, orZero(among), numerator)));
       case GROWTH ->
           told(
-              figure,
-              smallCells.hiding(besides(figure, orZero(among), numerator + orZero(among))));
+              figure, smallCells.hiding(besides(figure, orZero(among), numerator + orZero(among))));
       case COUNT, SHARE, DROPOUTS, INCIDENCE, FIRST_RATE, LINKS, POPULATION, STATED ->
-          told(figure, smallCells.hiding(lone(
+          told(
               figure,
-              among == null ? numerator : among,
-              List.of(numerator, among == null ? 0L : among - numerator))));
+              smallCells.hiding(
+                  lone(
+                      figure,
+                      among == null ? numerator : among,
+                      List.of(numerator, among == null ? 0L : among - numerator))));
     };
   }
 
@@ -82,8 +84,7 @@ final class Screening {
   }
 
   private static CellRow besides(Figure figure, long total, long beside) {
-    return new CellRow(
-        figure.division().value(), total, List.of(), List.of(beside), List.of());
+    return new CellRow(figure.division().value(), total, List.of(), List.of(beside), List.of());
   }
 
   private static Figure told(Figure figure, Hiding hiding) {
@@ -125,7 +126,8 @@ final class Screening {
     Tally denominator = indicator.rule().denominator();
     return switch (indicator.rule().shape()) {
       case COMPOSITION ->
-          composition(at, numerator, new ArrayList<>(tallies.details(numerator, tree.area()).keySet()));
+          composition(
+              at, numerator, new ArrayList<>(tallies.details(numerator, tree.area()).keySet()));
       case DROPOUTS ->
           sheet.knowsThisTerm()
               ? shares(at, Tally.DROPOUTS_THIS_TERM, Tally.SCHOOL_AGE_PERSONS)

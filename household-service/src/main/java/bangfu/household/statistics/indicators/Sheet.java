@@ -45,7 +45,6 @@ record Sheet(
   }
 
   Optional<Stated.Count> stated(Indicator indicator, Area area) {
-    return Optional.ofNullable(
-        stated.get(Stated.Count.key(area.code().value(), indicator.name())));
+    return Optional.ofNullable(stated.get(Stated.Count.key(area.code().value(), indicator.name())));
   }
 }

@@ -30,8 +30,8 @@ class Stated {
   }
 
   /**
-   * What is stated for the year of the day or, while that one lasts, for the year before; the year is
-   * told with the source. Never the sum of what is stated for divisions below.
+   * What is stated for the year of the day or, while that one lasts, for the year before; the year
+   * is told with the source. Never the sum of what is stated for divisions below.
    */
   Map<String, Count> of(List<Area> areas, AsOf asOf, Scope scope) {
     return sql

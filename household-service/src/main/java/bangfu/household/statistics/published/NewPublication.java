@@ -16,8 +16,9 @@ record NewPublication(
         DivisionCode division,
     @Size(min = 1, max = 500)
         @Schema(
-            description = "Why it is published again, beside what is published already; absent the"
-                + " first time",
+            description =
+                "Why it is published again, beside what is published already; absent the"
+                    + " first time",
             example = "补录漏报的3户",
             nullable = true)
         @Nullable String correctionReason) {}

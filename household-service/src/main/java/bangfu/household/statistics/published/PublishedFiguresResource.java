@@ -163,8 +163,7 @@ public class PublishedFiguresResource {
           @Nullable DivisionCode division) {
     var caller = now.caller();
     return new Page<>(
-        publications.of(
-            areas.wanted(division, now.today(), caller.scope()), month, caller),
+        publications.of(areas.wanted(division, now.today(), caller.scope()), month, caller),
         null,
         null);
   }

@@ -30,8 +30,7 @@ class Publishing {
   private final Publications publications;
   private final Clock clock;
 
-  Publishing(
-      Sql sql, Areas areas, Figures figures, Publications publications, Clock clock) {
+  Publishing(Sql sql, Areas areas, Figures figures, Publications publications, Clock clock) {
     this.sql = sql;
     this.areas = areas;
     this.figures = figures;
@@ -54,8 +53,7 @@ class Publishing {
     Area area = areas.wanted(publication.division(), day, caller.scope());
     int version = nextVersion(publication, area);
     UUID id = insert(publication, area, version, caller);
-    Asked asked =
-        new Asked(area, List.of(), AsOf.day(day), caller, Locale.SIMPLIFIED_CHINESE);
+    Asked asked = new Asked(area, List.of(), AsOf.day(day), caller, Locale.SIMPLIFIED_CHINESE);
     List<@Nullable Object[]> rows = new ArrayList<>();
     figures
         .of(List.of(Indicator.values()), asked)

@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 
 /**
  * The registry as it was on file at an instant: tables by the names of the tables, made of the
- * latest snapshot of each household recorded by then. So the statement of a day, word for word, also
- * answers for an instant. Facts of villages carry the instant of their recording themselves.
+ * latest snapshot of each household recorded by then. So the statement of a day, word for word,
+ * also answers for an instant. Facts of villages carry the instant of their recording themselves.
  */
 final class OnFile {
   private static final String SNAPSHOTS = " from onfile f join revision r on r.seq = f.seq, ";
   private static final String OF_MEMBERS =
-      SNAPSHOTS + "jsonb_array_elements(r.snapshot -> 'members') mm(v), jsonb_to_recordset(mm.v -> '";
+      SNAPSHOTS
+          + "jsonb_array_elements(r.snapshot -> 'members') mm(v), jsonb_to_recordset(mm.v -> '";
   private static final String MEMBER_ID = "select (mm.v ->> 'id')::uuid as member_id, ";
   private static final Map<String, String> TABLES = new LinkedHashMap<>();
 
@@ -123,7 +124,6 @@ final class OnFile {
   }
 
   private static void ofMember(String table, String list, String columns, String types) {
-    TABLES.put(
-        table, MEMBER_ID + columns + OF_MEMBERS + list + "') as x(" + types + ")");
+    TABLES.put(table, MEMBER_ID + columns + OF_MEMBERS + list + "') as x(" + types + ")");
   }
 }

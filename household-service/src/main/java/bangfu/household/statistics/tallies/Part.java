@@ -11,7 +11,8 @@ enum Part {
           + " where h.village_code = any (:places)"),
   /** Members on the day. */
   MEMBERS(
-      "from household h join member m on m.household_id = h.id and " + Phrase.ON_THE_DAY
+      "from household h join member m on m.household_id = h.id and "
+          + Phrase.ON_THE_DAY
           + " left join household_status s on s.household_id = h.id and s.valid @> :day::date"
           + " where h.village_code = any (:places)"),
   /** Work of members in the year of the day and the year before. */

@@ -65,10 +65,8 @@ final class Phrase {
 
   static final String DIBAO = benefit("= 'DIBAO'");
 
-  static final String GRAVELY_ILL =
-      "(" + DIAGNOSED + " or '03' = any (m.health))";
-  static final String ILL_WITHOUT_WORK =
-      "(m.health && '{02,03}'::text[] and m.labor_skill = '04')";
+  static final String GRAVELY_ILL = "(" + DIAGNOSED + " or '03' = any (m.health))";
+  static final String ILL_WITHOUT_WORK = "(m.health && '{02,03}'::text[] and m.labor_skill = '04')";
   static final String SEVERELY_DISABLED =
       "(m.disability_grade in ('1', '2') or (m.disability_grade = '3' and m.disability_type in ('5', '6')))";
   static final String OLD_WITHOUT_WORK =
@@ -76,7 +74,9 @@ final class Phrase {
           + " (select from member o where o.household_id = m.household_id and o.id <> m.id"
           + " and o.joined_on <= :day and (o.left_on is null or o.left_on > :day)))))";
   static final String NEEDY_CHILD =
-      "(m.birth_date > :eighteen and (" + benefit("= 'ORPHAN'") + " or 'NO_LABOR' = any (h.flags)))";
+      "(m.birth_date > :eighteen and ("
+          + benefit("= 'ORPHAN'")
+          + " or 'NO_LABOR' = any (h.flags)))";
 
   /** One of the five types 五类人员 F1–F5; null-safe. */
   static final String FIVE_TYPES =

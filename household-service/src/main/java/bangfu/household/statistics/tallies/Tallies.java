@@ -53,7 +53,9 @@ public final class Tallies {
     return found;
   }
 
-  /** Of each place with this key how many details of the tally it has: of each village its leaders. */
+  /**
+   * Of each place with this key how many details of the tally it has: of each village its leaders.
+   */
   public List<Long> detailsPerPlace(Tally tally, Tally place, Area area) {
     return byPlace.entrySet().stream()
         .filter(counts -> area.covers(counts.getKey()))

@@ -68,7 +68,10 @@ public enum Tally {
           + " and m.joined_on <= :dayago and (m.left_on is null or m.left_on > :dayago)"),
   WORKSHOP_WORKERS(
       WORK,
-      "e.year = :year and e.kind = 'WORKSHOP' and " + Phrase.REGISTERED + " and " + Phrase.ON_THE_DAY),
+      "e.year = :year and e.kind = 'WORKSHOP' and "
+          + Phrase.REGISTERED
+          + " and "
+          + Phrase.ON_THE_DAY),
   JOBS_RECOMMENDED(WORK, "e.recommended"),
 
   CAUSES(
@@ -80,8 +83,7 @@ public enum Tally {
           + " group by 1, 2"),
   TOWNSHIPS(PLACES, divisions("'TOWNSHIPS:' || d.township_kind", "d.level = 'TOWNSHIP'")),
   VILLAGES(PLACES, divisions("'VILLAGES'", "d.level = 'VILLAGE'")),
-  POOR_VILLAGES(
-      PLACES, divisions("'POOR_VILLAGES'", "d.poverty_village = 'POOR_EXITED_2017'")),
+  POOR_VILLAGES(PLACES, divisions("'POOR_VILLAGES'", "d.poverty_village = 'POOR_EXITED_2017'")),
   NON_POOR_VILLAGES_WITH_POOR(
       PLACES,
       divisions(

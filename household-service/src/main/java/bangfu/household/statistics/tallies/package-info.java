@@ -1,4 +1,6 @@
-/** Counts by village from which every figure is made, in one statement, as of a day or an instant. */
+/**
+ * Counts by village from which every figure is made, in one statement, as of a day or an instant.
+ */
 @NullMarked
 package bangfu.household.statistics.tallies;
 

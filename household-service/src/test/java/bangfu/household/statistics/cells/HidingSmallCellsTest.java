@@ -94,8 +94,7 @@ class HidingSmallCellsTest {
 
   @Test
   void a_cause_of_few_hides_another_cause_and_another_village() {
-    CellRow root =
-        above("T", village("a", 40, 30L, 7L, 3L), village("b", 40, 20L, 10L, 10L));
+    CellRow root = above("T", village("a", 40, 30L, 7L, 3L), village("b", 40, 20L, 10L, 10L));
     Hiding hiding = Hiding.of(root, LIMIT);
     assertThat(hiding.part("a", 2)).isTrue();
     assertThat(hiding.part("a", 1)).isTrue();

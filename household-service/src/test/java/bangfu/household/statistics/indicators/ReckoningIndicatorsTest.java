@@ -220,8 +220,7 @@ class ReckoningIndicatorsTest {
             .statusCode(200)
             .extract()
             .jsonPath();
-    assertThat(
-            found.getInt("breakdown.find { it.division == '" + VILLAGE + "' }.numerator"))
+    assertThat(found.getInt("breakdown.find { it.division == '" + VILLAGE + "' }.numerator"))
         .isEqualTo(3);
     // The town that took the township's place counts its villages.
     as(OFFICE)

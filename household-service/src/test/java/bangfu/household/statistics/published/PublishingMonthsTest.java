@@ -56,10 +56,10 @@ class PublishingMonthsTest {
         .get("/api/v1/indicators/REGISTERED_HOUSEHOLDS?asOf=2019-06-30&division=" + VILLAGE)
         .then()
         .body("figure.numerator", equalTo(2));
-    published("2019-06").body("items", hasSize(1)).body("items[0]." + REGISTERED + "numerator", equalTo(3));
-    publish("2019-06", "")
-        .statusCode(409)
-        .body("code", equalTo("MONTH_PUBLISHED_ALREADY"));
+    published("2019-06")
+        .body("items", hasSize(1))
+        .body("items[0]." + REGISTERED + "numerator", equalTo(3));
+    publish("2019-06", "").statusCode(409).body("code", equalTo("MONTH_PUBLISHED_ALREADY"));
     publish("2019-06", ",\"correctionReason\":\"一户识别日期有误\"")
         .statusCode(201)
         .body("version", equalTo(2))
@@ -91,7 +91,8 @@ class PublishingMonthsTest {
     if (published("2019-07").extract().<List<?>>path("items").isEmpty()) {
       publish("2019-07", "").statusCode(201);
     }
-    assertThatThrownBy(() -> Facts.put(VILLAGE, sql)).hasMessageContaining("history is not rewritten");
+    assertThatThrownBy(() -> Facts.put(VILLAGE, sql))
+        .hasMessageContaining("history is not rewritten");
   }
 
   @Test
@@ -118,8 +119,15 @@ class PublishingMonthsTest {
   void the_same_key_publishes_once_and_answers_again() {
     String key = UUID.randomUUID().toString();
     String body = "{\"month\":\"2018-03\",\"division\":\"" + VILLAGE + "\"}";
-    var first = as(OFFICE).contentType("application/json").header("Idempotency-Key", key).body(body)
-        .post("/api/v1/published-figures").then().statusCode(201).extract();
+    var first =
+        as(OFFICE)
+            .contentType("application/json")
+            .header("Idempotency-Key", key)
+            .body(body)
+            .post("/api/v1/published-figures")
+            .then()
+            .statusCode(201)
+            .extract();
     as(OFFICE)
         .contentType("application/json")
         .header("Idempotency-Key", key)
@@ -137,7 +145,9 @@ class PublishingMonthsTest {
     List<Integer> statuses =
         IntStream.range(0, 4)
             .mapToObj(
-                i -> CompletableFuture.supplyAsync(() -> publish("2018-04", "").extract().statusCode()))
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> publish("2018-04", "").extract().statusCode()))
             .toList()
             .stream()
             .map(CompletableFuture::join)
