@@ -4,6 +4,7 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.statistics.areas.Area;
+import bangfu.household.statistics.areas.Areas;
 import bangfu.household.statistics.cells.SmallCells;
 import bangfu.household.statistics.indicators.Figure;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,8 +12,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +33,15 @@ class Publications {
   private final Sql sql;
   private final ObjectMapper mapper;
   private final SmallCells smallCells;
+  private final Areas areas;
+  private final Clock clock;
 
-  Publications(Sql sql, ObjectMapper mapper, SmallCells smallCells) {
+  Publications(Sql sql, ObjectMapper mapper, SmallCells smallCells, Areas areas, Clock clock) {
     this.sql = sql;
     this.mapper = mapper;
     this.smallCells = smallCells;
+    this.areas = areas;
+    this.clock = clock;
   }
 
   PublicationView one(UUID id, Caller caller) {
@@ -43,8 +50,9 @@ class Publications {
         .get(0);
   }
 
-  /** All versions of an area, the latest month and version first. */
-  List<PublicationView> of(Area area, @Nullable Month month, Caller caller) {
+  /** All versions of the division, or the caller's own, the latest month and version first. */
+  List<PublicationView> of(@Nullable DivisionCode division, @Nullable Month month, Caller caller) {
+    Area area = areas.wanted(division, LocalDate.now(clock), caller.scope());
     LocalDate wanted = month == null ? null : month.firstDay();
     return whole(
         sql.list(
@@ -91,7 +99,7 @@ class Publications {
 
   private List<Figure> told(List<Figure> figures, boolean all) {
     return figures.stream()
-        .sorted(java.util.Comparator.comparing(Figure::indicator))
+        .sorted(Comparator.comparing(Figure::indicator))
         .map(figure -> all ? figure : figure.told(smallCells))
         .toList();
   }

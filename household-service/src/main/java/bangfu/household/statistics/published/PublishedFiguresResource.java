@@ -5,7 +5,6 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
 import bangfu.commons.value.DivisionCode;
-import bangfu.household.statistics.areas.Areas;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,8 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,41 +45,18 @@ public class PublishedFiguresResource {
 
   private final Publishing publishing;
   private final Publications publications;
-  private final Areas areas;
   private final Idempotency idempotency;
-  private final Now now;
+  private final CurrentCaller caller;
 
   PublishedFiguresResource(
       Publishing publishing,
       Publications publications,
-      Areas areas,
       Idempotency idempotency,
-      Now now) {
+      CurrentCaller caller) {
     this.publishing = publishing;
     this.publications = publications;
-    this.areas = areas;
     this.idempotency = idempotency;
-    this.now = now;
-  }
-
-  /** Who is asking, and on which day. */
-  @jakarta.enterprise.context.ApplicationScoped
-  static class Now {
-    private final CurrentCaller caller;
-    private final Clock clock;
-
-    Now(CurrentCaller caller, Clock clock) {
-      this.caller = caller;
-      this.clock = clock;
-    }
-
-    LocalDate today() {
-      return LocalDate.now(clock);
-    }
-
-    bangfu.commons.caller.Caller caller() {
-      return caller.get();
-    }
+    this.caller = caller;
   }
 
   @POST
@@ -124,7 +98,7 @@ public class PublishedFiguresResource {
                             + body.division()
                             + "&month="
                             + body.month()))
-                .entity(publishing.publish(body, now.caller()))
+                .entity(publishing.publish(body, caller.get()))
                 .build());
   }
 
@@ -161,11 +135,7 @@ public class PublishedFiguresResource {
       @Parameter(description = "Division; your own if absent", example = "430511000000")
           @QueryParam("division")
           @Nullable DivisionCode division) {
-    var caller = now.caller();
-    return new Page<>(
-        publications.of(areas.wanted(division, now.today(), caller.scope()), month, caller),
-        null,
-        null);
+    return new Page<>(publications.of(division, month, caller.get()), null, null);
   }
 
   /** As the contract names a page. */
