@@ -16,6 +16,7 @@ import bangfu.household.safeguards.VillageFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -325,7 +326,10 @@ class LeadRulesTest {
   }
 
   private static String monitoring(
-      String risk, String identifiedOn, String eliminatedOn, String elimination) {
+      String risk,
+      String identifiedOn,
+      @Nullable String eliminatedOn,
+      @Nullable String elimination) {
     return "{\"monitoring\":[{\"id\":\"%s\",\"kind\":\"UNSTABLE\",\"risks\":[\"%s\"],\"identifiedOn\":\"%s\",\"eliminatedOn\":%s,\"elimination\":%s}]}"
         .formatted(HEAD, risk, identifiedOn, quoted(eliminatedOn), quoted(elimination));
   }
@@ -335,7 +339,7 @@ class LeadRulesTest {
         .formatted(HEAD, risk, takenOn);
   }
 
-  private static String quoted(String text) {
+  private static String quoted(@Nullable String text) {
     return text == null ? "null" : "\"" + text + "\"";
   }
 }

@@ -7,6 +7,7 @@ import static bangfu.household.Snapshot.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bangfu.household.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,7 +283,8 @@ class SafeguardsTest {
         .formatted(Snapshot.HEAD, day, answers);
   }
 
-  private static String house(String dwelling, String grade, String acceptedOn, double area) {
+  private static String house(
+      String dwelling, String grade, @Nullable String acceptedOn, double area) {
     return """
         {"housing":[{"id":"%s","dwelling":"%s","grade":%s,"areaSquareMetres":%s,
          "certifiedOn":"2020-05-20","renovatedYear":2019,"acceptedOn":%s,"evidence":[],
@@ -290,7 +292,8 @@ class SafeguardsTest {
         .formatted(Snapshot.HEAD, dwelling, grade, area, acceptedOn);
   }
 
-  private static void expect(Criterion criterion, Result result, String reasons) {
+  private static void expect(
+      Criterion criterion, Result result, @Nullable String reasons) {
     assertThat(criterion.result()).isEqualTo(result);
     assertThat(criterion.reasons())
         .extracting(Reason::code)
