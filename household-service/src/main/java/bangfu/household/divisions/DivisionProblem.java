@@ -9,6 +9,8 @@ enum DivisionProblem implements ProblemCode {
   LEADER_LINKED_ALREADY(ProblemKind.CONFLICT),
   /** No link of this leader is open. */
   LEADER_NOT_LINKED(ProblemKind.CONFLICT),
+  /** It answers for the division no longer. */
+  UNIT_ENDED(ProblemKind.CONFLICT),
   /** The division was not valid on that day. */
   DIVISION_NOT_VALID(ProblemKind.REFUSED);
 

@@ -3,6 +3,8 @@ package bangfu.household.divisions;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.persistence.Sql;
+import bangfu.commons.problem.CommonProblem;
+import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.StaffNo;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads divisions as they were on a day. */
 @ApplicationScoped
-class Divisions {
+public class Divisions {
   private static final String SELECT =
       "select code, name, level, township_kind, parent_code, lower(valid) as valid_from,"
           + " upper(valid) as valid_to, successor_code, village_id, poverty_village from division";
@@ -67,6 +69,29 @@ class Divisions {
         code.value(),
         asOf,
         asOf);
+  }
+
+  /**
+   * Refuses what the caller does not answer for and what was never a division.
+   *
+   * @throws Problem 404
+   */
+  public void requireKnown(DivisionCode code, Scope scope) {
+    if (!scope.covers(code) || find(code, null).isEmpty()) {
+      throw new Problem(CommonProblem.NOT_FOUND);
+    }
+  }
+
+  /**
+   * Refuses besides what was no division on a day.
+   *
+   * @throws Problem 404, or 422 {@code DIVISION_NOT_VALID}
+   */
+  public void requireValid(DivisionCode code, LocalDate day, Scope scope) {
+    requireKnown(code, scope);
+    if (find(code, day).isEmpty()) {
+      throw new Problem(DivisionProblem.DIVISION_NOT_VALID);
+    }
   }
 
   /** Leaders of all times, within the scope. */

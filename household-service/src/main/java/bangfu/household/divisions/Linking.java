@@ -3,7 +3,6 @@ package bangfu.household.divisions;
 import bangfu.commons.caller.Caller;
 import bangfu.commons.clock.DatedActs;
 import bangfu.commons.persistence.Sql;
-import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DateRange;
 import bangfu.commons.value.DivisionCode;
@@ -32,10 +31,10 @@ class Linking {
 
   @Transactional
   public LeaderView link(DivisionCode code, NewLeader leader, Caller caller) {
-    requireInScope(code, caller);
+    divisions.requireKnown(code, caller.scope());
     LocalDate from = acts.day("from", leader.from(), null);
     revisions.lock(code);
-    requireValid(code, from);
+    divisions.requireValid(code, from, caller.scope());
     if (isLinked(code, leader.staffNo(), from)) {
       throw new Problem(DivisionProblem.LEADER_LINKED_ALREADY);
     }
@@ -53,7 +52,7 @@ class Linking {
 
   @Transactional
   public LeaderView end(DivisionCode code, StaffNo staffNo, LocalDate endedOn, Caller caller) {
-    requireInScope(code, caller);
+    divisions.requireKnown(code, caller.scope());
     revisions.lock(code);
     Open open =
         sql.first(
@@ -83,17 +82,5 @@ class Linking {
         code.value(),
         staffNo.value(),
         from);
-  }
-
-  private void requireValid(DivisionCode code, LocalDate day) {
-    if (divisions.find(code, day).isEmpty()) {
-      throw new Problem(DivisionProblem.DIVISION_NOT_VALID);
-    }
-  }
-
-  private void requireInScope(DivisionCode code, Caller caller) {
-    if (!caller.scope().covers(code) || divisions.find(code, null).isEmpty()) {
-      throw new Problem(CommonProblem.NOT_FOUND);
-    }
   }
 }

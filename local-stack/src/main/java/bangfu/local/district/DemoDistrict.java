@@ -2,6 +2,7 @@ package bangfu.local.district;
 
 import bangfu.local.district.people.Dice;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,16 @@ public final class DemoDistrict {
   /** {@code enrolments.csv} of the registry's import: both terms of 2020. */
   public byte[] enrolmentsCsv() {
     return CsvFile.bytes(Enrolment.HEADER, enrolments.stream().map(Enrolment::row));
+  }
+
+  /** What other offices hand in, in the order in which it is loaded. */
+  public List<OfficialList> officialLists() {
+    return new FactLists(households).all();
+  }
+
+  /** The seven workshops: their villages by name. */
+  public Map<String, Village> workshops() {
+    return FactLists.workshops();
   }
 
   public List<Village> villages() {

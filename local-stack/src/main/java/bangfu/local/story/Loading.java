@@ -39,6 +39,9 @@ final class Loading {
     progress.accept("Registry: pupils of both terms; 80 inspectors");
     load("enrolments", district.enrolmentsCsv());
     district.inspectors().forEach(this::train);
+    progress.accept("Registry: what villages have and do, and the lists of other offices");
+    new VillageLife(api, district).enter();
+    district.officialLists().forEach(list -> load(list.kind(), list.csv()));
     awaitCopies();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package bangfu.household.assets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bangfu.household.industry;
+
+import org.jspecify.annotations.NullMarked;

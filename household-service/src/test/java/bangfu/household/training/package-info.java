@@ -1,0 +1,4 @@
+@NullMarked
+package bangfu.household.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bangfu.household.visits;
+
+import org.jspecify.annotations.NullMarked;
