@@ -17,11 +17,19 @@ class HandingIn {
   private final Imports imports;
   private final ImportFiles files;
   private final Operations operations;
+  private final ImportSettings settings;
 
-  HandingIn(Imports imports, ImportFiles files, Operations operations) {
+  HandingIn(
+      Imports imports, ImportFiles files, Operations operations, ImportSettings settings) {
     this.imports = imports;
     this.files = files;
     this.operations = operations;
+    this.settings = settings;
+  }
+
+  /** Looks at a file before anything is stored. */
+  public ReceivedFile receive(Path file) {
+    return ReceivedFile.of(file, settings.workbookBytes());
   }
 
   @Transactional
