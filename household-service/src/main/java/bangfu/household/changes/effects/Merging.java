@@ -76,7 +76,9 @@ class Merging implements Effect<HouseholdsMerge> {
           other.value(),
           day);
       sql.update(
-          "update " + table + " set valid = daterange(lower(valid), ?)"
+          "update "
+              + table
+              + " set valid = daterange(lower(valid), ?)"
               + " where household_id = ? and valid @> ?::date",
           day,
           other.value(),
