@@ -19,8 +19,7 @@ class HandingIn {
   private final Operations operations;
   private final ImportSettings settings;
 
-  HandingIn(
-      Imports imports, ImportFiles files, Operations operations, ImportSettings settings) {
+  HandingIn(Imports imports, ImportFiles files, Operations operations, ImportSettings settings) {
     this.imports = imports;
     this.files = files;
     this.operations = operations;

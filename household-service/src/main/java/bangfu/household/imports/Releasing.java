@@ -12,7 +12,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The second person: an import that overwrites is released or refused by somebody else than its maker. */
+/**
+ * The second person: an import that overwrites is released or refused by somebody else than its
+ * maker.
+ */
 @ApplicationScoped
 class Releasing {
   private final Sql sql;
