@@ -1,5 +1,6 @@
 package bangfu.household.imports;
 
+import bangfu.commons.caller.Caller;
 import bangfu.commons.crypto.LookupHash;
 import bangfu.commons.value.CitizenId;
 import bangfu.commons.value.SchoolTerm;
@@ -21,15 +22,23 @@ class EnrolmentsFile implements FileKind {
 
   private final CodeLists lists;
   private final LookupHash hash;
+  private final Departments departments;
 
-  EnrolmentsFile(CodeLists lists, LookupHash hash) {
+  EnrolmentsFile(CodeLists lists, LookupHash hash, Departments departments) {
     this.lists = lists;
     this.hash = hash;
+    this.departments = departments;
   }
 
   @Override
   public ImportKind kind() {
     return ImportKind.ENROLMENTS;
+  }
+
+  @Override
+  public boolean mayBeHandedInBy(Caller caller) {
+    return FileKind.super.mayBeHandedInBy(caller)
+        || departments.listsOf(caller).contains(ImportKind.ENROLMENTS);
   }
 
   @Override

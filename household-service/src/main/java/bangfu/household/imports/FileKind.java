@@ -1,5 +1,7 @@
 package bangfu.household.imports;
 
+import bangfu.commons.caller.Caller;
+import bangfu.commons.caller.Roles;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -47,6 +49,16 @@ public interface FileKind {
   /** Whether a whole import of this kind can be taken back. */
   default boolean canBeUndone() {
     return false;
+  }
+
+  /** Whether it is a list of another office, with a period and a coverage. */
+  default boolean isOfficialList() {
+    return false;
+  }
+
+  /** Whether this caller's office has such files. */
+  default boolean mayBeHandedInBy(Caller caller) {
+    return caller.is(Roles.TOWN) || caller.is(Roles.OFFICE);
   }
 
   /** All columns in the order of the template. */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** One import and its errors. */
 @Path("/api/v1/imports/{id}")
 @Tag(name = "Imports")
-@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.AUDIT})
+@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
 public class ImportResource {
   private final Imports imports;
   private final ImportErrors errors;

@@ -96,6 +96,17 @@ class Imports {
         id.value());
   }
 
+  /** Records what a list of another office is of. */
+  void describe(ImportId id, DivisionCode division, ListManifest manifest) {
+    sql.update(
+        "insert into list_manifest (import_id, division_code, period, coverage)"
+            + " values (?, ?, ?, coalesce(?, 'REGISTRY'))",
+        id.value(),
+        division.value(),
+        manifest.period(),
+        manifest.coverage());
+  }
+
   /** The import of an operation, locked: it is worked on in one place at a time. */
   Running ofOperation(OperationId operation) {
     return sql.one(

@@ -1,12 +1,9 @@
 package bangfu.household.imports;
 
-import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.http.RequestBody;
 import bangfu.commons.idempotency.Idempotency;
-import bangfu.commons.problem.CommonProblem;
-import bangfu.commons.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Handing files in. */
 @Path("/api/v1/imports")
 @Tag(name = "Imports", description = "Files into the registry: checked, then stored whole or not")
-@RolesAllowed({Roles.TOWN, Roles.OFFICE})
+@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT})
 public class ImportsResource {
   private final HandingIn handingIn;
   private final Idempotency idempotency;
@@ -63,7 +60,10 @@ public class ImportsResource {
               + " `/imports/{id}/annotated-file`. What is equal to the registry is left alone, so"
               + " the same file twice changes nothing. What would overwrite the registry waits as"
               + " AWAITING_RELEASE for a second person (`/imports/{id}/release`), unless configured"
-              + " otherwise. Villages are imported by OFFICE only.")
+              + " otherwise. Villages are imported by OFFICE only,"
+              + " lists of other offices by OFFICE and by the department whose list it is; what"
+              + " they say otherwise than the registry is a difference to decide, never"
+              + " overwritten.")
   @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
       required = true,
       description = "The file and what to do with it",
@@ -88,27 +88,23 @@ public class ImportsResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Parameter(hidden = true) @RestForm("kind") @Nullable String kind,
       @Parameter(hidden = true) @RestForm("mode") @Nullable String mode,
+      @Parameter(hidden = true) @RestForm("period") @Nullable String period,
+      @Parameter(hidden = true) @RestForm("coverage") @Nullable String coverage,
       @Parameter(hidden = true) @RestForm("file") @Nullable FileUpload file) {
     ImportForm form = ImportForm.of(kind, mode, file == null ? null : file.uploadedFile());
-    requireMayImport(form.kind(), caller.get());
+    ListManifest manifest = ListManifest.of(period, coverage);
+    handingIn.requireMayHandIn(form.kind(), manifest, caller.get());
     ReceivedFile received = handingIn.receive(form.file());
-    body.digest(form.digest(received));
-    return idempotency.once(key, () -> accepted(form, received));
+    body.digest(manifest.digest(form.digest(received)));
+    return idempotency.once(key, () -> accepted(form, manifest, received));
   }
 
-  private Response accepted(ImportForm form, ReceivedFile received) {
+  private Response accepted(ImportForm form, ListManifest manifest, ReceivedFile received) {
     ImportView taken =
-        handingIn.handIn(form.kind(), form.mode(), received, form.file(), caller.get());
+        handingIn.handIn(form.kind(), form.mode(), manifest, received, form.file(), caller.get());
     return Response.accepted(taken)
         .header("Location", taken.operation())
         .header("Content-Location", "/api/v1/imports/" + taken.id())
         .build();
-  }
-
-  /** What the villages of a district are is the district's to say. */
-  private static void requireMayImport(ImportKind kind, Caller caller) {
-    if (kind == ImportKind.VILLAGES && !caller.is(Roles.OFFICE)) {
-      throw new Problem(CommonProblem.FORBIDDEN);
-    }
   }
 }

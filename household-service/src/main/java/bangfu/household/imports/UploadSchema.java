@@ -12,6 +12,15 @@ record UploadSchema(
     ImportKind kind,
     ImportMode mode,
     @Schema(
+            description = "Of a list of another office: its month, year or term",
+            pattern = "^[0-9]{4}(-(0[1-9]|1[0-2]|SPRING|AUTUMN))?$",
+            example = "2020-09")
+        String period,
+    @Schema(
+            implementation = ListManifest.Coverage.class,
+            description = "Of a list of another office: whom it covers; REGISTRY where not told")
+        ListManifest.Coverage coverage,
+    @Schema(
             type = SchemaType.STRING,
             format = "binary",
             description =

@@ -1,5 +1,7 @@
 package bangfu.household.imports;
 
+import bangfu.commons.caller.Caller;
+import bangfu.commons.caller.Roles;
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.codelists.CodeList;
 import bangfu.household.codelists.CodeLists;
@@ -21,6 +23,12 @@ class VillagesFile implements FileKind {
   @Override
   public ImportKind kind() {
     return ImportKind.VILLAGES;
+  }
+
+  /** What the villages of a district are is the district's to say. */
+  @Override
+  public boolean mayBeHandedInBy(Caller caller) {
+    return caller.is(Roles.OFFICE);
   }
 
   @Override
