@@ -185,7 +185,11 @@ class Imports {
 
   /** The latest first. */
   List<ImportView> page(
-      @Nullable ImportKind kind, @Nullable ImportState state, @Nullable UUID before, int most, Scope scope) {
+      @Nullable ImportKind kind,
+      @Nullable ImportState state,
+      @Nullable UUID before,
+      int most,
+      Scope scope) {
     return sql.list(
         "select * from ("
             + SELECT
