@@ -12,6 +12,7 @@ import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class CurrentCaller {
+  /** Where an identity holds its caller, read off the token once. */
+  static final String ATTRIBUTE = "bangfu.caller";
+
   private final ThreadLocal<@Nullable Caller> declared = new ThreadLocal<>();
   private final Instance<SecurityIdentity> identity;
 
@@ -68,12 +72,16 @@ public class CurrentCaller {
     if (who.isAnonymous() || !(who.getPrincipal() instanceof JsonWebToken token)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Caller(
-            token.getSubject(),
-            who.getRoles().stream().filter(Roles.ALL::contains).collect(Collectors.toSet()),
-            Scope.of(divisions(token)),
-            staffNo(token)));
+    Caller known = who.getAttribute(ATTRIBUTE);
+    return Optional.of(known != null ? known : of(token.getSubject(), token, who.getRoles()));
+  }
+
+  static Caller of(String subject, JsonWebToken token, Set<String> roles) {
+    return new Caller(
+        subject,
+        roles.stream().filter(Roles.ALL::contains).collect(Collectors.toSet()),
+        Scope.of(divisions(token)),
+        staffNo(token));
   }
 
   /** A division that cannot be read covers nothing: better to see too little than too much. */

@@ -94,6 +94,9 @@ public class CommonContract implements OASFilter {
     APIResponse own = operation.getResponses().getAPIResponse(status);
     APIResponse response = own == null ? OASFactory.createAPIResponse() : own;
     String said = own == null || own.getDescription() == null ? "" : own.getDescription() + ", ";
+    if (said.contains(codes)) {
+      return; // the same object stands in many operations
+    }
     boolean placeholder = said.equals("Not Authorized, ") || said.equals("Not Allowed, ");
     response.setDescription((placeholder ? "" : said) + codes);
     operation.getResponses().addAPIResponse(status, response);

@@ -12,11 +12,12 @@ final class AesGcm implements Aead {
   private static final String TRANSFORMATION = "AES/GCM/NoPadding";
 
   private final SecretKeySpec key;
-  private final Provider provider;
+  private final ThreadLocal<Cipher> ciphers;
 
   AesGcm(byte[] key) {
+    Provider provider = preferredProvider();
     this.key = new SecretKeySpec(key, "AES");
-    this.provider = preferredProvider();
+    this.ciphers = ThreadLocal.withInitial(() -> cipher(provider));
   }
 
   @Override
@@ -40,10 +41,19 @@ final class AesGcm implements Aead {
   }
 
   private Cipher cipher(int mode, byte[] iv, byte[] associated) throws GeneralSecurityException {
-    Cipher cipher = Cipher.getInstance(TRANSFORMATION, provider);
+    Cipher cipher = ciphers.get();
     cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, iv));
     cipher.updateAAD(associated);
     return cipher;
+  }
+
+  /** Finding one costs more than using it; a thread uses its own, begun anew for each value. */
+  private static Cipher cipher(Provider provider) {
+    try {
+      return Cipher.getInstance(TRANSFORMATION, provider);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Asked once: a provider that some library registers later must not take over in mid-flight. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Headers that every answer carries, and the link to the next page. */
 @Provider
@@ -13,7 +14,7 @@ public class ResponseHeaders implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var headers = response.getHeaders();
     headers.putSingle("API-Version", "1");
-    headers.putSingle("Cache-Control", "private, no-cache");
+    headers.computeIfAbsent("Cache-Control", name -> List.of("private, no-cache"));
     headers.putSingle("X-Content-Type-Options", "nosniff");
     if (response.getEntity() instanceof Page<?> page && page.next() != null) {
       var next =

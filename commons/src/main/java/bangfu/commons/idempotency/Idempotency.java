@@ -88,6 +88,25 @@ public class Idempotency {
     return answer;
   }
 
+  /**
+   * The same for an effect whose answer must not be kept, because it holds what nobody may store: a
+   * repetition is bound to its key and request as ever, but has the effect again.
+   */
+  @Transactional
+  public Response unkept(@Nullable String header, Supplier<Response> effect) {
+    String key = IdempotencyKey.of(header).value();
+    String who = caller.get().subject();
+    lock(who + " " + key);
+    byte[] digest = digest();
+    Optional<StoredAnswer> before = find(who, key);
+    before.ifPresent(answer -> answer.requireSame(digest));
+    Response answer = effect.get();
+    if (before.isEmpty()) {
+      store(who, key, digest, Response.status(answer.getStatus()).build());
+    }
+    return answer;
+  }
+
   private void lock(String name) {
     boolean got =
         sql.one(
@@ -152,10 +171,14 @@ public class Idempotency {
       @Nullable String location,
       @Nullable String etag,
       @Nullable String body) {
-    Response replay(byte[] requested) {
+    void requireSame(byte[] requested) {
       if (!MessageDigest.isEqual(digest, requested)) {
         throw new Problem(CommonProblem.IDEMPOTENCY_KEY_REUSED);
       }
+    }
+
+    Response replay(byte[] requested) {
+      requireSame(requested);
       var answer = Response.status(status).header("Idempotent-Replayed", "true");
       if (location != null) {
         answer.header(HttpHeaders.LOCATION, location);

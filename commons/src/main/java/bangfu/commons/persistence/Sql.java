@@ -3,6 +3,8 @@ package bangfu.commons.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sql {
+  private static final int FETCH = 500;
+  private static final int PATIENCE_MILLIS = 120_000;
+
   private final DataSource database;
   private final TransactionSynchronizationRegistry transactions;
 
@@ -42,6 +47,12 @@ public class Sql {
     T with(Connection connection) throws SQLException;
   }
 
+  /** Takes one row after the other. */
+  @FunctionalInterface
+  public interface Visit {
+    void row(ResultSet row) throws SQLException, IOException;
+  }
+
   /** All rows. Arguments: see {@link #bind}. */
   public <T> List<T> list(String sql, Row<T> row, @Nullable Object... arguments) {
     return with(
@@ -55,6 +66,40 @@ public class Sql {
             return found;
           }
         });
+  }
+
+  /**
+   * Row by row through a cursor of the running transaction, in constant memory however many there
+   * are. The first may take its time, so the connection waits longer than for other statements.
+   *
+   * @throws UncheckedIOException where whoever takes the rows could not go on
+   */
+  public void each(String sql, Visit visit, @Nullable Object... arguments) {
+    with(
+        connection -> {
+          int patience = connection.getNetworkTimeout();
+          connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+          try (var statement = prepared(connection, sql, arguments)) {
+            statement.setFetchSize(FETCH);
+            visit(statement, visit);
+            return true;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          } finally {
+            if (!connection.isClosed()) {
+              connection.setNetworkTimeout(Runnable::run, patience);
+            }
+          }
+        });
+  }
+
+  private static void visit(PreparedStatement statement, Visit visit)
+      throws SQLException, IOException {
+    try (var rows = statement.executeQuery()) {
+      while (rows.next()) {
+        visit.row(rows);
+      }
+    }
   }
 
   /** The first row, if there is one. */

@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class ChangesResource {
   private final FeedAnswer answer;
   private final FeedView view;
+  private final FeedAudit audit;
   private final CurrentCaller caller;
 
-  ChangesResource(FeedAnswer answer, FeedView view, CurrentCaller caller) {
+  ChangesResource(FeedAnswer answer, FeedView view, FeedAudit audit, CurrentCaller caller) {
     this.answer = answer;
     this.view = view;
+    this.audit = audit;
     this.caller = caller;
   }
 
@@ -65,6 +67,9 @@ public class ChangesResource {
           @QueryParam("wait")
           @Nullable Integer wait) {
     var who = caller.get();
-    return answer.page(after, limit, wait, who.scope(), revision -> view.of(revision, who));
+    Response page =
+        answer.page(after, limit, wait, who.scope(), revision -> view.of(revision, who));
+    audit.shown(page, after, who);
+    return page;
   }
 }

@@ -64,7 +64,8 @@ class FeedView {
       return revision.snapshot();
     }
     boolean pays = caller.is(Roles.SUBSIDY_SERVICE);
-    ObjectNode household = revision.snapshot().deepCopy();
+    // Read for this answer only, so it can be cut down where it is.
+    ObjectNode household = (ObjectNode) revision.snapshot();
     household.retain(pays ? both(FOR_EVERYBODY, FOR_PAYING) : FOR_EVERYBODY);
     if (pays) {
       open(household, "bankAccount", new Place("household", "bank_account", id(household)));

@@ -4,9 +4,13 @@ import bangfu.commons.value.InvalidValue;
 import bangfu.commons.value.Masks;
 import bangfu.household.codelists.CodeList;
 import bangfu.household.codelists.CodeLists;
+import bangfu.household.imports.format.Trap;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by the names of their columns; what cannot be read is an error and null. */
 public final class Cells {
-  private static final Pattern FORMULA = Pattern.compile("[=+\\-@].*", Pattern.DOTALL);
-  private static final Pattern FULL_WIDTH = Pattern.compile(".*[\\uFF01-\\uFF5E].*");
-  private static final Pattern CONTROL = Pattern.compile(".*\\p{Cntrl}.*", Pattern.DOTALL);
+  private static final String FORMULAS = "=+-@";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** As spreadsheets write a long number that was typed into a cell for numbers. */
+  private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[Ee][+][0-9]{1,3}");
 
   private final long row;
   private final Map<String, String> cells;
-  private final List<RowError> errors = new ArrayList<>();
+  private final Map<String, Trap> traps = new HashMap<>(2);
+  private final List<RowError> errors = new ArrayList<>(2);
 
+  /**
+   * @param cells stripped of the spaces around them
+   */
   Cells(long row, Map<String, String> cells) {
     this.row = row;
     this.cells = cells;
@@ -36,10 +46,19 @@ public final class Cells {
     return errors;
   }
 
+  /** A spreadsheet did something to this cell; a date is wrong only where none is meant. */
+  void trapped(String column, Trap trap) {
+    traps.put(column, trap);
+    if (trap != Trap.DATE_FOR_TEXT) {
+      refuse(column, RowProblem.of(trap));
+    }
+  }
+
   public void refuse(String column, RowProblem problem) {
     errors.add(new RowError(row, column, problem));
   }
 
+  /** Whether nothing stands there, or there is no such column. */
   public boolean isBlank(String column) {
     return raw(column).isEmpty();
   }
@@ -51,13 +70,16 @@ public final class Cells {
   /** Free text. */
   public @Nullable String text(String column, int most) {
     String text = raw(column);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || isTrapped(column)) {
       return null;
     }
-    if (FORMULA.matcher(text).matches()) {
+    if (FORMULAS.indexOf(text.charAt(0)) >= 0) {
       return refused(column, RowProblem.FORMULA);
     }
-    if (CONTROL.matcher(text).matches()) {
+    if (text.indexOf(BYTE_ORDER_MARK) >= 0) {
+      return refused(column, RowProblem.BYTE_ORDER_MARK);
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
       return refused(column, RowProblem.CONTROL_CHARACTER);
     }
     return text.length() > most ? refused(column, RowProblem.TOO_LONG) : text;
@@ -78,23 +100,16 @@ public final class Cells {
 
   /** A value that checks itself. */
   public <T> @Nullable T read(String column, Function<String, T> reader) {
-    String text = raw(column);
-    if (text.isEmpty()) {
-      return null;
-    }
-    if (FULL_WIDTH.matcher(text).matches()) {
-      return refused(column, RowProblem.FULL_WIDTH);
-    }
-    try {
-      return reader.apply(text);
-    } catch (InvalidValue e) {
-      return refused(column, RowProblem.of(e));
-    }
+    return isTrapped(column) ? null : readEvenADate(column, reader);
   }
 
   /** A day that is not in the future. */
   public @Nullable LocalDate date(String column, LocalDate today) {
-    LocalDate day = read(column, Cells::day);
+    Trap trap = traps.get(column);
+    if (trap != null && trap != Trap.DATE_FOR_TEXT) {
+      return null;
+    }
+    LocalDate day = readEvenADate(column, Cells::day);
     return day != null && day.isAfter(today) ? refused(column, RowProblem.DATE_IN_FUTURE) : day;
   }
 
@@ -106,7 +121,7 @@ public final class Cells {
   public @Nullable List<String> codes(String column, CodeList list, CodeLists lists) {
     return read(
         column,
-        text -> List.of(text.split(";", -1)).stream().map(t -> known(t, list, lists)).toList());
+        text -> Arrays.stream(text.split(";", -1)).map(t -> known(t, list, lists)).toList());
   }
 
   /** {@code true} or {@code false}. */
@@ -121,6 +136,18 @@ public final class Cells {
             });
   }
 
+  /** A number that is not negative, with at most so many digits before and after the point. */
+  public @Nullable BigDecimal number(String column, int before, int after) {
+    return read(
+        column,
+        text -> {
+          if (!text.matches("[0-9]{1," + before + "}([.][0-9]{1," + after + "})?")) {
+            throw new InvalidValue("INVALID_FORMAT", "not a number of that size");
+          }
+          return new BigDecimal(text);
+        });
+  }
+
   /** The value, or an error where the cell is blank. */
   public <T> @Nullable T required(String column, @Nullable T value) {
     if (isBlank(column)) {
@@ -129,8 +156,37 @@ public final class Cells {
     return value;
   }
 
+  private boolean isTrapped(String column) {
+    Trap trap = traps.get(column);
+    if (trap == Trap.DATE_FOR_TEXT) {
+      refuse(column, RowProblem.DATE_FOR_TEXT);
+    }
+    return trap != null;
+  }
+
+  private <T> @Nullable T readEvenADate(String column, Function<String, T> reader) {
+    String text = raw(column);
+    if (text.isEmpty()) {
+      return null;
+    }
+    if (text.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E)) {
+      return refused(column, RowProblem.FULL_WIDTH);
+    }
+    if (text.indexOf(BYTE_ORDER_MARK) >= 0) {
+      return refused(column, RowProblem.BYTE_ORDER_MARK);
+    }
+    if (SCIENTIFIC.matcher(text).matches()) {
+      return refused(column, RowProblem.ID_AS_NUMBER);
+    }
+    try {
+      return reader.apply(text);
+    } catch (InvalidValue e) {
+      return refused(column, RowProblem.of(e));
+    }
+  }
+
   private String raw(String column) {
-    return cells.getOrDefault(column, "").strip();
+    return cells.getOrDefault(column, "");
   }
 
   private <T> @Nullable T refused(String column, RowProblem problem) {

@@ -11,10 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Enrolments: which school a member went to in a term. */
 @ApplicationScoped
 class EnrolmentsFile implements FileKind {
+  private static final Pattern MODE =
+      Pattern.compile("SCHOOL|INCLUSIVE|SPECIAL_SCHOOL|HOME_TEACHING");
+
   private final CodeLists lists;
   private final LookupHash hash;
   private final Departments departments;
@@ -38,13 +43,16 @@ class EnrolmentsFile implements FileKind {
 
   @Override
   public List<Column> columns() {
-    return Column.required("citizenId", "term", "stage", "school", "boarding").toList();
+    return Stream.concat(
+            Column.required("citizenId", "term", "stage", "school", "boarding"),
+            Column.optional("mode"))
+        .toList();
   }
 
   @Override
   public StageTable stage() {
     return new StageTable(
-        "stage_enrolment", "citizen_id_hash", "term", "stage", "school", "boarding");
+        "stage_enrolment", "citizen_id_hash", "term", "stage", "school", "boarding", "mode");
   }
 
   @Override
@@ -77,6 +85,7 @@ class EnrolmentsFile implements FileKind {
             term == null ? null : term.toString(),
             cells.required("stage", cells.code("stage", CodeList.SCHOOL_STAGE, lists)),
             cells.required("school", cells.text("school", 100)),
-            cells.required("boarding", cells.yesOrNo("boarding"))));
+            cells.required("boarding", cells.yesOrNo("boarding")),
+            cells.matching("mode", MODE)));
   }
 }

@@ -18,12 +18,19 @@ class HandingIn {
   private final ImportFiles files;
   private final Operations operations;
   private final FileKinds kinds;
+  private final ImportSettings settings;
 
-  HandingIn(Imports imports, ImportFiles files, Operations operations, FileKinds kinds) {
+  HandingIn(
+      Imports imports,
+      ImportFiles files,
+      Operations operations,
+      FileKinds kinds,
+      ImportSettings settings) {
     this.imports = imports;
     this.files = files;
     this.operations = operations;
     this.kinds = kinds;
+    this.settings = settings;
   }
 
   /**
@@ -35,6 +42,11 @@ class HandingIn {
       throw new Problem(CommonProblem.FORBIDDEN);
     }
     manifest.requireFitting(kinds.of(kind));
+  }
+
+  /** Looks at a file before anything is stored. */
+  public ReceivedFile receive(Path file) {
+    return ReceivedFile.of(file, settings.workbookBytes());
   }
 
   @Transactional

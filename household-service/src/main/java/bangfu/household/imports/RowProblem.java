@@ -3,6 +3,7 @@ package bangfu.household.imports;
 import bangfu.commons.problem.ProblemCode;
 import bangfu.commons.problem.ProblemKind;
 import bangfu.commons.value.InvalidValue;
+import bangfu.household.imports.format.Trap;
 
 /** What can be wrong with a row of a file; never a reason to stop reading. */
 public enum RowProblem implements ProblemCode {
@@ -12,12 +13,22 @@ public enum RowProblem implements ProblemCode {
   MISSING_COLUMN,
   DUPLICATE_COLUMN,
   CSV_UNREADABLE,
+  XLSX_UNREADABLE,
+  XLSX_TOO_LARGE,
+  MERGED_CELLS,
+  MORE_SHEETS,
+  HIDDEN_ROW,
   COLUMN_COUNT,
   // one cell
   REQUIRED,
   MUST_BE_BLANK,
   TOO_LONG,
   FORMULA,
+  CELL_ERROR,
+  ID_AS_NUMBER,
+  NO_SUCH_DAY,
+  DATE_FOR_TEXT,
+  BYTE_ORDER_MARK,
   FULL_WIDTH,
   CONTROL_CHARACTER,
   VALUE_MASKED,
@@ -71,6 +82,11 @@ public enum RowProblem implements ProblemCode {
   @Override
   public ProblemKind kind() {
     return ProblemKind.INVALID;
+  }
+
+  /** What a spreadsheet did. */
+  static RowProblem of(Trap trap) {
+    return valueOf(trap.name());
   }
 
   /** A shared value's own code; one that this enum lacks is a format that does not fit. */

@@ -25,7 +25,8 @@ class Staging {
   }
 
   /** Records that these rows are staged, and their errors. */
-  void advance(Imports.Running running, long rows, long lastLine, List<RowError> errors) {
+  void advance(
+      Imports.Running running, long rows, long staged, long lastLine, List<RowError> errors) {
     long room = Math.max(0, ImportView.KEPT - running.errorCount());
     sql.batch(
         NOTE,
@@ -34,9 +35,11 @@ class Staging {
             .map(error -> arguments(running.id(), running.division(), error))
             .toList());
     sql.update(
-        "update registry_import set state = 'READING', rows = rows + ?, last_line = ?,"
+        "update registry_import set state = 'READING', rows = rows + ?, staged = staged + ?,"
+            + " last_line = ?,"
             + " error_count = error_count + ? where id = ?",
         rows,
+        staged,
         lastLine,
         errors.size(),
         running.id().value());
@@ -87,6 +90,21 @@ class Staging {
           copy.writeToCopy(bytes, 0, bytes.length);
           return copy.endCopy();
         });
+  }
+
+  /** Whether everything that was staged is still there: not after the database crashed. */
+  boolean isWhole(Imports.Running running, StageTable table) {
+    return sql.one(
+            "select staged_rows(?, ?)",
+            row -> row.getLong(1),
+            running.id().value(),
+            table.name())
+        == running.staged();
+  }
+
+  /** Begins anew, with nothing staged and nothing found wrong. */
+  void restart(ImportId id) {
+    sql.one("select restart_import(?)", row -> "restarted", id.value());
   }
 
   /** Looks at how the rows are spread, for good plans; locks out other analyses until commit. */

@@ -23,5 +23,5 @@ record UploadSchema(
     @Schema(
             type = SchemaType.STRING,
             format = "binary",
-            description = "CSV in UTF-8, at most 64 MB")
+            description = "CSV in UTF-8 or GB18030, or XLSX; at most 512 MB unless configured otherwise")
         String file) {}

@@ -8,6 +8,15 @@ final class HouseholdExamples {
        "villageCode":"430511203201","group":"3组","kind":"REGISTERED","attribute":"GENERAL",
        "status":"EXITED","headName":"示例某","familySize":1}],"next":null}""";
 
+  static final String MEMBERS =
+      """
+      {"items":[{"id":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12",
+       "householdId":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10","householdNo":"4305112032010001",
+       "villageCode":"430511203201","kind":"REGISTERED","status":"EXITED","name":"示例某",
+       "citizenId":"430500********0028","sex":"2","birthDate":"1956-08-20","relation":"02",
+       "ethnicity":"01","education":"02","health":["02"],"laborSkill":"05","disabilityType":null,
+       "disabilityGrade":null,"joinedOn":"2014-03-01","leftOn":null}],"next":null}""";
+
   static final String ONE =
       """
       {"id":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10","version":1,"householdNo":"4305112032010001",

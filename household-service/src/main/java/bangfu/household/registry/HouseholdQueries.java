@@ -1,6 +1,9 @@
 package bangfu.household.registry;
 
 import bangfu.commons.caller.Scope;
+import bangfu.commons.export.Column;
+import bangfu.commons.export.ExportedList;
+import bangfu.commons.paging.Page;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
@@ -8,86 +11,105 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Lists of households, as projections. */
 @ApplicationScoped
 class HouseholdQueries {
-  private static final String WHERE =
-      " where h.village_code ^@ any (?) and (?::text is null or h.village_code ^@ ?)"
-          + " and (?::text is null or s.status = ?) and (?::text is null or h.attribute = ?)"
-          + " and (?::text is null or h.kind = ?)";
+  /** Status, head and size on a day, which it takes four times. */
   private static final String FROM =
-      " from household h left join household_status s on s.household_id = h.id and s.valid @> ?::date";
+      HouseholdFilter.HOUSEHOLD
+          + " cross join lateral (select min(name) filter (where relation = '02') as head_name,"
+          + " count(*) as family_size from member where household_id = h.id and joined_on <= ?"
+          + " and (left_on is null or left_on > ?)) m";
+  private static final String IN_ORDER = " order by h.household_no";
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("id", "h.id"),
+          Column.text("householdNo", "h.household_no"),
+          Column.text("villageCode", "h.village_code"),
+          Column.text("group", "h.village_group"),
+          Column.text("kind", "h.kind"),
+          Column.text("attribute", "h.attribute"),
+          Column.text("status", "s.status"),
+          Column.text("mainCause", "h.main_cause"),
+          Column.codes("otherCauses", "h.other_causes"),
+          Column.text("headName", "m.head_name"),
+          Column.number("familySize", "m.family_size"));
 
   private final Sql sql;
+  private final Members members;
 
-  HouseholdQueries(Sql sql) {
+  HouseholdQueries(Sql sql, Members members) {
     this.sql = sql;
+    this.members = members;
   }
-
-  /** Which households are wanted; the status is that of a day. */
-  record Filter(
-      @Nullable DivisionCode villageCode,
-      @Nullable PovertyStatus status,
-      @Nullable Attribute attribute,
-      @Nullable HouseholdKind kind,
-      LocalDate today) {}
 
   /** In the order of their numbers. */
-  List<HouseholdSummary> page(Filter filter, PageRequest page, Scope scope) {
-    List<@Nullable Object> arguments = arguments(filter, scope);
-    arguments.add(page.isFirst() ? "" : page.after().get(0));
-    arguments.add(page.fetch());
-    return sql.list(
-        "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute, s.status,"
-            + " (select m.name from member m where m.household_id = h.id and m.relation = '02'"
-            + " and m.left_on is null) as head_name, (select count(*) from member m"
-            + " where m.household_id = h.id and m.left_on is null) as family_size"
-            + FROM
-            + WHERE
-            + " and h.household_no > ? order by h.household_no limit ?",
-        HouseholdQueries::summary,
-        arguments.toArray());
-  }
-
-  long count(Filter filter, Scope scope) {
-    return sql.one(
-        "select count(*)" + FROM + WHERE,
-        row -> row.getLong(1),
-        arguments(filter, scope).toArray());
-  }
-
-  private static List<@Nullable Object> arguments(Filter filter, Scope scope) {
-    List<@Nullable Object> arguments = new ArrayList<>();
-    arguments.add(filter.today());
-    arguments.add(scope.forQuery());
-    String village = filter.villageCode() == null ? null : filter.villageCode().prefix();
-    for (Object value :
-        new @Nullable Object[] {village, filter.status(), filter.attribute(), filter.kind()}) {
-      String text = value == null ? null : value.toString();
-      arguments.add(text);
-      arguments.add(text);
+  List<HouseholdSummary> page(HouseholdFilter filter, PageRequest page, Scope scope) {
+    Conditions conditions = conditions(filter, scope);
+    if (!page.isFirst()) {
+      conditions.and("h.household_no > ?", page.after().get(0));
     }
-    return arguments;
+    return sql.list(
+        "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute,"
+            + " s.status, m.head_name, m.family_size"
+            + FROM
+            + conditions.sql()
+            + IN_ORDER
+            + " limit ?",
+        HouseholdQueries::summary,
+        conditions.arguments(filter.days(4), page.fetch()));
+  }
+
+  /** The same households with their members of all times, or of the day that was asked for. */
+  Page<HouseholdSummary> withMembers(
+      Page<HouseholdSummary> page, HouseholdFilter filter, Scope scope) {
+    LocalDate day = filter.past() ? filter.day() : null;
+    var all = members.of(page.items().stream().map(HouseholdSummary::id).toList(), day, scope);
+    return new Page<>(
+        page.items().stream().map(h -> h.with(all.getOrDefault(h.id(), List.of()))).toList(),
+        page.next(),
+        page.total());
+  }
+
+  long count(HouseholdFilter filter, Scope scope) {
+    Conditions conditions = conditions(filter, scope);
+    return sql.one(
+        "select count(*)" + (filter.past() ? FROM : HouseholdFilter.HOUSEHOLD) + conditions.sql(),
+        row -> row.getLong(1),
+        conditions.arguments(filter.days(filter.past() ? 4 : 2)));
+  }
+
+  /** All of them, to be handed out. */
+  ExportedList all(HouseholdFilter filter, Scope scope) {
+    Conditions conditions = conditions(filter, scope);
+    return new ExportedList(
+        "households",
+        COLUMNS,
+        FROM + conditions.sql() + IN_ORDER,
+        conditions.arguments(filter.days(4)));
+  }
+
+  private static Conditions conditions(HouseholdFilter filter, Scope scope) {
+    Conditions conditions = filter.conditions(scope);
+    return filter.past() ? conditions.and("m.family_size > 0") : conditions;
   }
 
   private static HouseholdSummary summary(ResultSet row) throws SQLException {
-    String attribute = row.getString("attribute");
-    String status = row.getString("status");
+    String attribute = row.getString(6);
+    String status = row.getString(7);
     return new HouseholdSummary(
-        row.getObject("id", UUID.class),
-        row.getString("household_no"),
-        new DivisionCode(row.getString("village_code")),
-        row.getString("village_group"),
-        HouseholdKind.valueOf(row.getString("kind")),
+        row.getObject(1, UUID.class),
+        row.getString(2),
+        new DivisionCode(row.getString(3)),
+        row.getString(4),
+        HouseholdKind.valueOf(row.getString(5)),
         attribute == null ? null : Attribute.valueOf(attribute),
         status == null ? null : PovertyStatus.valueOf(status),
-        row.getString("head_name"),
-        row.getInt("family_size"),
+        row.getString(8),
+        row.getInt(9),
         null);
   }
 }

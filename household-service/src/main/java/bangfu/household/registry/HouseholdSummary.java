@@ -22,7 +22,7 @@ record HouseholdSummary(
         @Nullable Attribute attribute,
     @Schema(
             implementation = PovertyStatus.class,
-            description = "Status today; null unless registered",
+            description = "Status today, or on `asOf`; null unless registered",
             nullable = true)
         @Nullable PovertyStatus status,
     @Schema(
@@ -31,9 +31,9 @@ record HouseholdSummary(
             nullable = true,
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         @Nullable String headName,
-    @Schema(description = "Members today", example = "4") int familySize,
+    @Schema(description = "Members today, or on `asOf`", example = "4") int familySize,
     @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Members of all times; only with expand=members")
+        @Schema(description = "Members of all times, or on `asOf`; only with expand=members")
         @Nullable List<MemberView> members) {
 
   HouseholdSummary with(List<MemberView> expanded) {

@@ -3,6 +3,9 @@ package bangfu.household.registry;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.caller.Scope;
+import bangfu.commons.export.ExportFormat;
+import bangfu.commons.export.Exports;
+import bangfu.commons.export.Purpose;
 import bangfu.commons.paging.Page;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
@@ -11,7 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,19 +45,15 @@ import org.jspecify.annotations.Nullable;
 })
 public class HouseholdsResource {
   private final HouseholdQueries households;
-  private final Members members;
+  private final Exports exports;
   private final Paging paging;
   private final CurrentCaller caller;
   private final Clock clock;
 
   HouseholdsResource(
-      HouseholdQueries households,
-      Members members,
-      Paging paging,
-      CurrentCaller caller,
-      Clock clock) {
+      HouseholdQueries households, Exports exports, Paging paging, CurrentCaller caller, Clock clock) {
     this.households = households;
-    this.members = members;
+    this.exports = exports;
     this.paging = paging;
     this.caller = caller;
     this.clock = clock;
@@ -64,25 +66,42 @@ public class HouseholdsResource {
 
   @GET
   @Transactional
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ExportFormat.NDJSON_TYPE,
+    ExportFormat.CSV_TYPE,
+    ExportFormat.XLSX_TYPE
+  })
   @Operation(
       summary = "List households",
       description =
           "Households in the caller's divisions in the order of their numbers; a filter outside the"
-              + " caller's divisions finds nothing.")
+              + " caller's divisions finds nothing."
+              + ExportText.DESCRIPTION)
   @APIResponse(
       responseCode = "200",
-      description = "A page of households",
-      content =
-          @Content(
-              schema = @Schema(implementation = HouseholdPage.class),
-              examples = @ExampleObject(name = "page", value = HouseholdExamples.LIST)))
-  public Page<HouseholdSummary> households(
+      description = "A page of households, or all of them",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = HouseholdPage.class),
+            examples = @ExampleObject(name = "page", value = HouseholdExamples.LIST)),
+        @Content(
+            mediaType = ExportFormat.NDJSON_TYPE,
+            schema = @Schema(implementation = HouseholdSummary.class)),
+        @Content(mediaType = ExportFormat.CSV_TYPE, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = ExportFormat.XLSX_TYPE,
+            schema = @Schema(implementation = String.class, format = "binary"))
+      })
+  @APIResponse(responseCode = "429", description = ExportText.TOO_MANY)
+  public Response households(
       @Parameter(
               description = "Only in this village, or in this township's villages",
               example = "430511203201")
           @QueryParam("villageCode")
           @Nullable DivisionCode villageCode,
-      @Parameter(description = "Only with this status today", example = "EXITED")
+      @Parameter(description = "Only with this status on the day", example = "EXITED")
           @QueryParam("status")
           @Nullable PovertyStatus status,
       @Parameter(description = "Only with this attribute", example = "DIBAO")
@@ -90,6 +109,9 @@ public class HouseholdsResource {
           @Nullable Attribute attribute,
       @Parameter(description = "Only of this kind", example = "REGISTERED") @QueryParam("kind")
           @Nullable HouseholdKind kind,
+      @Parameter(description = ExportText.AS_OF, example = "2020-09-30") @QueryParam("asOf")
+          @Nullable LocalDate asOf,
+      @Parameter(description = ExportText.PURPOSE) @QueryParam("purpose") @Nullable Purpose purpose,
       @Parameter(description = "Shows the members too", example = "members") @QueryParam("expand")
           @Nullable Expansion expand,
       @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
@@ -98,27 +120,27 @@ public class HouseholdsResource {
           @Nullable String cursor,
       @Parameter(description = "Adds `total` to the first page") @QueryParam("count")
           @Nullable Boolean count) {
-    PageRequest request = paging.request(limit, cursor);
+    LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+    var filter = new HouseholdFilter(villageCode, status, attribute, kind, day, asOf != null);
+    var format = exports.wanted();
+    return format.isPresent()
+        ? exports.answer(format.get(), purpose, households.all(filter, caller.scope()))
+        : page(filter, paging.request(limit, cursor), Boolean.TRUE.equals(count), expand != null);
+  }
+
+  private Response page(
+      HouseholdFilter filter, PageRequest request, boolean count, boolean expanded) {
     Scope scope = caller.scope();
-    var filter =
-        new HouseholdQueries.Filter(villageCode, status, attribute, kind, LocalDate.now(clock));
-    Long total =
-        request.isFirst() && Boolean.TRUE.equals(count) ? households.count(filter, scope) : null;
-    var page =
+    Long total = request.isFirst() && count ? households.count(filter, scope) : null;
+    Page<HouseholdSummary> page =
         paging.page(
             request,
             households.page(filter, request, scope),
             household -> List.of(household.householdNo()),
             total);
-    return expand == null ? page : expanded(page, scope);
-  }
-
-  private Page<HouseholdSummary> expanded(Page<HouseholdSummary> page, Scope scope) {
-    var all = members.of(page.items().stream().map(HouseholdSummary::id).toList(), scope);
-    return new Page<>(
-        page.items().stream().map(h -> h.with(all.getOrDefault(h.id(), List.of()))).toList(),
-        page.next(),
-        page.total());
+    return Response.ok(
+            expanded ? households.withMembers(page, filter, scope) : page, MediaType.APPLICATION_JSON_TYPE)
+        .build();
   }
 
   /** As the contract names a page of households. */

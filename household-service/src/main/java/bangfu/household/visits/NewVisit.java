@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit that was made. */
 @Schema(name = "NewVisit", description = "A visit that was made.")
-record NewVisit(
+public record NewVisit(
     @NotNull @Schema(description = "Day of the visit", example = "2020-06-10") LocalDate visitedOn,
     @NotBlank @Size(max = 100) @Schema(description = "What for", example = "走访") String purpose,
     @Size(max = 500)

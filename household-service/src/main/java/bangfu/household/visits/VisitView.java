@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit to a household. */
 @Schema(name = "Visit", description = "A visit to a household.")
-record VisitView(
+public record VisitView(
     @Schema(description = "Id", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b20") UUID id,
     @Schema(description = "The household", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10")
         HouseholdId householdId,

@@ -23,7 +23,7 @@ import java.util.UUID;
  * changes. So it raises no version and writes no revision.
  */
 @ApplicationScoped
-class Visiting {
+public class Visiting {
   private final Sql sql;
   private final RecordKeeping records;
   private final DatedActs acts;

@@ -1,0 +1,153 @@
+package bangfu.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** The registry is filled by its own front door: files handed in, checked, sealed, committed. */
+final class Importing {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String EDGE = "benchmark-edge-of-parts";
+  private static final List<String> TABLES =
+      List.of("household", "member", "household_status", "household_helper", "revision");
+
+  private final Stage stage;
+  private final Postgres postgres;
+  private final Options options;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  Importing(Stage stage, Postgres postgres, Options options) {
+    this.stage = stage;
+    this.postgres = postgres;
+    this.options = options;
+  }
+
+  boolean isEmpty() throws Exception {
+    try (var connection = stage.superuser();
+        var rows =
+            connection.createStatement().executeQuery("select not exists (select from household)")) {
+      return rows.next() && rows.getBoolean(1);
+    }
+  }
+
+  /** Microseconds for each member. */
+  double fill(Population population) throws Exception {
+    Path villages = options.home().resolve("villages.csv");
+    Files.writeString(villages, Population.villages());
+    hand("villages", villages);
+    long before = stage.cpu();
+    long begin = System.nanoTime();
+    for (Path file : population.write(options.home().resolve("files"))) {
+      hand("households", file);
+    }
+    double cost = (double) (stage.cpu() - before) / population.members();
+    System.out.printf(
+        "Imported %,d members in %.0f s; %s%n",
+        population.members(), (System.nanoTime() - begin) / 1e9, stage.peakMemory());
+    return cost;
+  }
+
+  /** What COPY costs for the same rows, into the same tables with the same indexes and checks. */
+  double copied(Population population, boolean withRevisions) throws Exception {
+    List<String> tables = withRevisions ? TABLES : TABLES.subList(0, TABLES.size() - 1);
+    Path folder = Files.createDirectories(options.home().resolve("copies"));
+    long cost = 0;
+    for (String table : tables) {
+      Path file = folder.resolve(table + ".csv");
+      String columns = columns(table);
+      postgres.cost(
+          "household_owner",
+          "create schema if not exists copied",
+          "drop table if exists copied." + table,
+          "create table copied." + table + " (like public." + table + " including all)",
+          "\\copy (select " + columns + " from public." + table + ") to '" + file + "' csv");
+      cost +=
+          postgres.cost(
+              "household_owner",
+              "\\copy copied." + table + " (" + columns + ") from '" + file + "' csv");
+      postgres.cost("household_owner", "drop table copied." + table);
+      Files.delete(file);
+    }
+    return (double) cost / population.members();
+  }
+
+  private String columns(String table) throws Exception {
+    try (var connection = stage.superuser();
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute"
+                        + " where attrelid = 'public."
+                        + table
+                        + "'::regclass and attnum > 0 and not attisdropped"
+                        + " and attgenerated = '' and attidentity = ''")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private void hand(String kind, Path file) throws Exception {
+    HttpResponse<String> answer =
+        http.send(
+            request("/api/v1/imports")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                .POST(BodyPublishers.ofByteArray(form(kind, file)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 202) {
+      throw new IOException(answer.statusCode() + " " + answer.body());
+    }
+    await("/api/v1/imports/" + JSON.readTree(answer.body()).get("id").asText());
+  }
+
+  private void await(String path) throws Exception {
+    while (true) {
+      Thread.sleep(500);
+      var answer =
+          http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+      JsonNode now = JSON.readTree(answer.body());
+      if (answer.statusCode() == 200 && !now.get("finishedAt").isNull()) {
+        if (!now.get("state").asText().equals("COMMITTED")) {
+          throw new IOException(answer.body());
+        }
+        return;
+      }
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + stage.port() + path))
+        .header("Authorization", "Bearer " + stage.token());
+  }
+
+  private static byte[] form(String kind, Path file) throws IOException {
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    form.write(part("kind", "") .getBytes(StandardCharsets.UTF_8));
+    form.write((kind + "\r\n").getBytes(StandardCharsets.UTF_8));
+    form.write((part("mode", "") + "COMMIT\r\n").getBytes(StandardCharsets.UTF_8));
+    form.write(
+        part("file", "; filename=\"file.csv\"\r\nContent-Type: text/csv")
+            .getBytes(StandardCharsets.UTF_8));
+    form.write(Files.readAllBytes(file));
+    form.write(("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return form.toByteArray();
+  }
+
+  private static String part(String name, String more) {
+    return "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
+  }
+}

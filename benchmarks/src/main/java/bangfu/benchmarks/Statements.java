@@ -1,0 +1,56 @@
+package bangfu.benchmarks;
+
+/**
+ * What the service asks the database, as it stands in the code. Where the code's statement changes,
+ * this one does: the comparison is only worth something between equals.
+ */
+final class Statements {
+  /** HouseholdRecords.find */
+  static final String ONE =
+      "select household_snapshot(h.id)::text from household h where h.id = :id"
+          + " and h.village_code ^@ any (array['430511'])";
+
+  /** HouseholdQueries.page, its conditions to be added */
+  static final String PAGE =
+      "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute, s.status,"
+          + " m.head_name, m.family_size from household h left join household_status s"
+          + " on s.household_id = h.id and lower(s.valid) <= current_date"
+          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) cross join lateral"
+          + " (select min(name) filter (where relation = '02') as head_name, count(*) as family_size"
+          + " from member where household_id = h.id and joined_on <= current_date"
+          + " and (left_on is null or left_on > current_date)) m"
+          + " where h.village_code ^@ any (array['430511'])"
+          + " and h.village_code >= '430511' and h.village_code < '430512'";
+
+  static final String PAGE_END = " order by h.household_no limit 51";
+
+  /** MemberQueries.all */
+  static final String MEMBERS =
+      "select m.id, h.id, h.household_no, h.village_code, h.kind, s.status, m.name, m.citizen_id,"
+          + " m.sex, m.birth_date, m.relation, m.ethnicity, m.education,"
+          + " array_to_string(m.health, ';'), m.labor_skill, m.disability_type, m.disability_grade,"
+          + " m.joined_on, m.left_on from household h left join household_status s"
+          + " on s.household_id = h.id and lower(s.valid) <= current_date"
+          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) join member m on m.household_id = h.id where h.village_code ^@ any (array['430511'])"
+          + " and h.village_code >= '430511' and h.village_code < '430512'"
+          + " and m.joined_on <= current_date and (m.left_on is null or m.left_on > current_date)"
+          + " order by h.household_no, m.id";
+
+  /** PovertyStatistics.villages, the day to be filled in */
+  static final String FIGURES =
+      "select h.village_code, s.status = 'EXITED' as exited, count(distinct h.id) as households,"
+          + " count(m.id) as persons from household h join household_status s"
+          + " on s.household_id = h.id and s.valid @> DAY left join member m"
+          + " on m.household_id = h.id and m.joined_on <= DAY and (m.left_on is null or m.left_on > DAY)"
+          + " where s.status in ('NOT_EXITED', 'PRE_EXIT', 'EXITED', 'RETURNED')"
+          + " and h.village_code ^@ any (array['430511']) and h.village_code ^@ any (array['430511'])"
+          + " group by 1, 2";
+
+  /** ChangeFeed.page, all pages in one */
+  static final String FEED =
+      "select f.position, r.id, r.aggregate, r.aggregate_id, r.aggregate_version, r.kind,"
+          + " r.division_code, r.actor, r.recorded_at, r.snapshot from feed f join revision r"
+          + " on r.seq = f.seq where r.division_code ^@ any (array['430511']) order by f.position";
+
+  private Statements() {}
+}

@@ -1,0 +1,61 @@
+package bangfu.household.mine;
+
+import bangfu.commons.audit.AuditEntries;
+import bangfu.commons.audit.AuditEntryView;
+import bangfu.commons.caller.CurrentCaller;
+import bangfu.commons.paging.PageRequest;
+import bangfu.commons.persistence.Transactions;
+import bangfu.commons.problem.CommonProblem;
+import bangfu.commons.problem.Problem;
+import bangfu.household.accounts.Bindings;
+import bangfu.household.accounts.BoundMember;
+import bangfu.household.registry.HouseholdId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** A household's own record: whose it is, work within it, and who read it. */
+@ApplicationScoped
+class OwnRecord {
+  private final Bindings bindings;
+  private final Narrowed narrowed;
+  private final AuditEntries entries;
+  private final Transactions transactions;
+  private final CurrentCaller caller;
+
+  OwnRecord(
+      Bindings bindings,
+      Narrowed narrowed,
+      AuditEntries entries,
+      Transactions transactions,
+      CurrentCaller caller) {
+    this.bindings = bindings;
+    this.narrowed = narrowed;
+    this.entries = entries;
+    this.transactions = transactions;
+    this.caller = caller;
+  }
+
+  /**
+   * Work within the household of the caller's login.
+   *
+   * @throws Problem 404 where the login is bound to nobody who lives in a household
+   */
+  <T> T within(BiFunction<BoundMember, HouseholdScope, T> work) {
+    BoundMember me = me();
+    HouseholdScope own = HouseholdScope.of(Map.of(me.household(), me.village()));
+    return narrowed.to(own, () -> work.apply(me, own));
+  }
+
+  /** As the service itself: who read it in a village where it lived before counts too. */
+  List<AuditEntryView> readers(PageRequest page) {
+    HouseholdId household = me().household();
+    return transactions.ofService(
+        "readers", () -> entries.readsOf("household", household.value(), page));
+  }
+
+  private BoundMember me() {
+    return bindings.of(caller.get()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+  }
+}

@@ -1,0 +1,28 @@
+package bangfu.household.notices;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The id of a public notice. */
+@Schema(
+    type = SchemaType.STRING,
+    format = "uuid",
+    example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b40",
+    description = "Id of a public notice")
+public record NoticeId(@JsonValue UUID value) {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public NoticeId {}
+
+  /** As it stands in a path. */
+  public NoticeId(String text) {
+    this(UUID.fromString(text));
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package bangfu.household.registry;
+
+import bangfu.commons.caller.Scope;
+import bangfu.commons.value.DivisionCode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a list, only those that were asked for: the database keeps the plan of a
+ * statement, and one that may mean anything has a plan that fits nothing.
+ */
+final class Conditions {
+  private static final int DIGITS_OF_A_VILLAGE = 12;
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<@Nullable Object> arguments = new ArrayList<>();
+
+  private Conditions() {}
+
+  /** Begins with whose records may be seen at all. */
+  static Conditions within(Scope scope, String column) {
+    Conditions conditions = new Conditions();
+    conditions.text.append(" where ").append(column).append(" ^@ any (?)");
+    conditions.arguments.add(scope.forQuery());
+    if (scope.prefixes().size() == 1) {
+      conditions.beginning(column, scope.prefixes().get(0));
+    }
+    return conditions;
+  }
+
+  /** In this division; everywhere if there is none. */
+  Conditions division(String column, @Nullable DivisionCode division) {
+    return division == null ? this : beginning(column, division.prefix());
+  }
+
+  /** With this value; with any if there is none. */
+  Conditions equal(String column, @Nullable Object value) {
+    return value == null ? this : and(column + " = ?", value.toString());
+  }
+
+  Conditions and(String condition, Object... values) {
+    text.append(" and ").append(condition);
+    arguments.addAll(List.of(values));
+    return this;
+  }
+
+  String sql() {
+    return text.toString();
+  }
+
+  /** Those before the conditions, those of them, those after. */
+  @Nullable Object[] arguments(List<?> before, Object... after) {
+    List<@Nullable Object> all = new ArrayList<>(before);
+    all.addAll(arguments);
+    all.addAll(List.of(after));
+    return all.toArray();
+  }
+
+  /** As a range, which an index understands whatever the value will be. */
+  private Conditions beginning(String column, String prefix) {
+    if (prefix.length() == DIGITS_OF_A_VILLAGE) {
+      return and(column + " = ?", prefix);
+    }
+    int last = prefix.length() - 1;
+    String end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+    return and(column + " >= ? and " + column + " < ?", prefix, end);
+  }
+}

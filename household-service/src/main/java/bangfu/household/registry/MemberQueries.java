@@ -1,0 +1,131 @@
+package bangfu.household.registry;
+
+import bangfu.commons.caller.Scope;
+import bangfu.commons.crypto.FieldCipher;
+import bangfu.commons.crypto.Place;
+import bangfu.commons.export.Column;
+import bangfu.commons.export.ExportedList;
+import bangfu.commons.paging.PageRequest;
+import bangfu.commons.persistence.Sql;
+import bangfu.commons.value.CitizenId;
+import bangfu.commons.value.DivisionCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Lists of members across households, as projections, their ids opened only to be masked. */
+@ApplicationScoped
+class MemberQueries {
+  private static final String FROM =
+      HouseholdFilter.HOUSEHOLD + " join member m on m.household_id = h.id";
+  private static final String IN_ORDER = " order by h.household_no, m.id";
+
+  private final Sql sql;
+  private final FieldCipher cipher;
+  private final List<Column> columns;
+
+  MemberQueries(Sql sql, FieldCipher cipher) {
+    this.sql = sql;
+    this.cipher = cipher;
+    this.columns =
+        List.of(
+            Column.text("id", "m.id"),
+            Column.text("householdId", "h.id"),
+            Column.text("householdNo", "h.household_no"),
+            Column.text("villageCode", "h.village_code"),
+            Column.text("kind", "h.kind"),
+            Column.text("status", "s.status"),
+            Column.text("name", "m.name"),
+            Column.shown("citizenId", "m.citizen_id", this::masked),
+            Column.text("sex", "m.sex"),
+            Column.text("birthDate", "m.birth_date"),
+            Column.text("relation", "m.relation"),
+            Column.text("ethnicity", "m.ethnicity"),
+            Column.text("education", "m.education"),
+            Column.codes("health", "m.health"),
+            Column.text("laborSkill", "m.labor_skill"),
+            Column.text("disabilityType", "m.disability_type"),
+            Column.text("disabilityGrade", "m.disability_grade"),
+            Column.text("joinedOn", "m.joined_on"),
+            Column.text("leftOn", "m.left_on"));
+  }
+
+  /** By household number, then as they came on file. */
+  List<MemberSummary> page(HouseholdFilter filter, PageRequest page, Scope scope) {
+    Conditions conditions = conditions(filter, scope);
+    if (!page.isFirst()) {
+      String householdNo = page.after().get(0);
+      conditions.and(
+          "h.household_no >= ? and (h.household_no, m.id) > (?, ?)",
+          householdNo,
+          householdNo,
+          UUID.fromString(page.after().get(1)));
+    }
+    return sql.list(
+        "select m.id, h.id as household_id, h.household_no, h.village_code, h.kind, s.status, m.name,"
+            + " m.citizen_id, m.sex, m.birth_date, m.relation, m.ethnicity, m.education, m.health,"
+            + " m.labor_skill, m.disability_type, m.disability_grade, m.joined_on, m.left_on"
+            + FROM
+            + conditions.sql()
+            + IN_ORDER
+            + " limit ?",
+        this::summary,
+        conditions.arguments(filter.days(2), page.fetch()));
+  }
+
+  long count(HouseholdFilter filter, Scope scope) {
+    Conditions conditions = conditions(filter, scope);
+    return sql.one(
+        "select count(*)" + FROM + conditions.sql(),
+        row -> row.getLong(1),
+        conditions.arguments(filter.days(2)));
+  }
+
+  /** All of them, to be handed out. */
+  ExportedList all(HouseholdFilter filter, Scope scope) {
+    Conditions conditions = conditions(filter, scope);
+    return new ExportedList(
+        "members",
+        columns,
+        FROM + conditions.sql() + IN_ORDER,
+        conditions.arguments(filter.days(2)));
+  }
+
+  private static Conditions conditions(HouseholdFilter filter, Scope scope) {
+    return filter
+        .conditions(scope)
+        .and("m.joined_on <= ? and (m.left_on is null or m.left_on > ?)", filter.day(), filter.day());
+  }
+
+  private MemberSummary summary(ResultSet row) throws SQLException {
+    String status = row.getString("status");
+    return new MemberSummary(
+        row.getObject("id", UUID.class),
+        row.getObject("household_id", UUID.class),
+        row.getString("household_no"),
+        new DivisionCode(row.getString("village_code")),
+        HouseholdKind.valueOf(row.getString("kind")),
+        status == null ? null : PovertyStatus.valueOf(status),
+        row.getString("name"),
+        masked(row.getString("citizen_id"), row),
+        row.getString("sex"),
+        row.getObject("birth_date", java.time.LocalDate.class),
+        row.getString("relation"),
+        row.getString("ethnicity"),
+        row.getString("education"),
+        Arrays.asList((String[]) row.getArray("health").getArray()),
+        row.getString("labor_skill"),
+        row.getString("disability_type"),
+        row.getString("disability_grade"),
+        row.getObject("joined_on", java.time.LocalDate.class),
+        Sql.date(row, "left_on"));
+  }
+
+  private String masked(String sealed, ResultSet row) throws SQLException {
+    UUID id = UUID.fromString(row.getString("id"));
+    return new CitizenId(cipher.decrypt(sealed, new Place("member", "citizen_id", id))).masked();
+  }
+}

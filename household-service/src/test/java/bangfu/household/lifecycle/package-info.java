@@ -1,0 +1,4 @@
+@NullMarked
+package bangfu.household.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package bangfu.household.notices;
+
+import org.jspecify.annotations.NullMarked;
