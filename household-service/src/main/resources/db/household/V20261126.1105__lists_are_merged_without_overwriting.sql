@@ -295,9 +295,8 @@ begin
   with r as (
     insert into revision (aggregate, aggregate_id, aggregate_version, kind, division_code, actor, reason, snapshot)
     select 'household', h.id, h.version, 'LIST_MERGED', h.village_code, who,
-      'list ' || list || ', import ' || of_import, s.snapshot
-    from household h join household_snapshots s on s.household_id = h.id
-    where h.id = any (changed) order by h.household_no
+      'list ' || list || ', import ' || of_import, household_snapshot(h.id)
+    from household h where h.id = any (changed) order by h.household_no
     returning seq, id)
   insert into revision_pending (seq, revision_id) select seq, id from r;
 end $$;

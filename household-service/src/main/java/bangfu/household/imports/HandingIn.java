@@ -17,20 +17,25 @@ class HandingIn {
   private final Imports imports;
   private final ImportFiles files;
   private final Operations operations;
-  private final FileKinds kinds;
   private final ImportSettings settings;
+  private final FileKinds kinds;
 
   HandingIn(
       Imports imports,
       ImportFiles files,
       Operations operations,
-      FileKinds kinds,
-      ImportSettings settings) {
+      ImportSettings settings,
+      FileKinds kinds) {
     this.imports = imports;
     this.files = files;
     this.operations = operations;
-    this.kinds = kinds;
     this.settings = settings;
+    this.kinds = kinds;
+  }
+
+  /** Looks at a file before anything is stored. */
+  public ReceivedFile receive(Path file) {
+    return ReceivedFile.of(file, settings.workbookBytes());
   }
 
   /**
@@ -42,11 +47,6 @@ class HandingIn {
       throw new Problem(CommonProblem.FORBIDDEN);
     }
     manifest.requireFitting(kinds.of(kind));
-  }
-
-  /** Looks at a file before anything is stored. */
-  public ReceivedFile receive(Path file) {
-    return ReceivedFile.of(file, settings.workbookBytes());
   }
 
   @Transactional

@@ -88,6 +88,14 @@ class Imports {
         clock.instant());
   }
 
+  /** Records which columns the file has. */
+  void hasColumns(ImportId id, List<String> columns) {
+    sql.update(
+        "update registry_import set columns = ? where id = ?",
+        columns.toArray(String[]::new),
+        id.value());
+  }
+
   /** Records what a list of another office is of. */
   void describe(ImportId id, DivisionCode division, ListManifest manifest) {
     sql.update(
@@ -97,14 +105,6 @@ class Imports {
         division.value(),
         manifest.period(),
         manifest.coverage());
-  }
-
-  /** Records which columns the file has. */
-  void hasColumns(ImportId id, List<String> columns) {
-    sql.update(
-        "update registry_import set columns = ? where id = ?",
-        columns.toArray(String[]::new),
-        id.value());
   }
 
   /** The import of an operation, locked: it is worked on in one place at a time. */

@@ -63,9 +63,10 @@ public class ImportsResource {
               + " `/imports/{id}/annotated-file`. What is equal to the registry is left alone, so"
               + " the same file twice changes nothing. What would overwrite the registry waits as"
               + " AWAITING_RELEASE for a second person (`/imports/{id}/release`), unless configured"
-              + " otherwise. Villages are imported by OFFICE only, lists of other offices by OFFICE and"
-              + " by the department whose list it is; what those say otherwise than the registry is a"
-              + " difference to decide, never overwritten.")
+              + " otherwise. Villages are imported by OFFICE only,"
+              + " lists of other offices by OFFICE and by the department whose list it is; what"
+              + " they say otherwise than the registry is a difference to decide, never"
+              + " overwritten.")
   @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
       required = true,
       description = "The file and what to do with it",
