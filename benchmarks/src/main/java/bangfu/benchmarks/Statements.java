@@ -19,8 +19,7 @@ final class Statements {
           + " (select min(name) filter (where relation = '02') as head_name, count(*) as family_size"
           + " from member where household_id = h.id and joined_on <= current_date"
           + " and (left_on is null or left_on > current_date)) m"
-          + " where h.village_code ^@ any (array['430511'])"
-          + " and h.village_code >= '430511' and h.village_code < '430512'";
+          + " where h.village_code >= '430511' and h.village_code < '430512'";
 
   static final String PAGE_END = " order by h.household_no limit 51";
 
@@ -31,8 +30,7 @@ final class Statements {
           + " array_to_string(m.health, ';'), m.labor_skill, m.disability_type, m.disability_grade,"
           + " m.joined_on, m.left_on from household h left join household_status s"
           + " on s.household_id = h.id and lower(s.valid) <= current_date"
-          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) join member m on m.household_id = h.id where h.village_code ^@ any (array['430511'])"
-          + " and h.village_code >= '430511' and h.village_code < '430512'"
+          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) join member m on m.household_id = h.id where h.village_code >= '430511' and h.village_code < '430512'"
           + " and m.joined_on <= current_date and (m.left_on is null or m.left_on > current_date)"
           + " order by h.household_no, m.id";
 

@@ -9,8 +9,8 @@ public final class Facts {
   private Facts() {}
 
   /**
-   * Runs statements about a household and records it. In them {@code :h} is the household and {@code
-   * :v} its village, {@code :all}, {@code :head} and {@code :child} select from its members.
+   * Runs statements about a household and records it. In them {@code :h} is the household and
+   * {@code :v} its village, {@code :all}, {@code :head} and {@code :child} select from its members.
    */
   public static void record(String household, String... statements) {
     inTransaction(

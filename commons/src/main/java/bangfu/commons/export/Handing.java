@@ -2,6 +2,8 @@ package bangfu.commons.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import bangfu.commons.audit.Access;
+import bangfu.commons.audit.AuditTrail;
 import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.persistence.Sql;
@@ -10,7 +12,6 @@ import bangfu.commons.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -37,18 +38,18 @@ class Handing {
   private final Sql sql;
   private final CurrentCaller caller;
   private final CurrentVertxRequest request;
-  private final Event<Exported> exported;
+  private final AuditTrail trail;
 
-  Handing(
-      Sql sql, CurrentCaller caller, CurrentVertxRequest request, Event<Exported> exported) {
+  Handing(Sql sql, CurrentCaller caller, CurrentVertxRequest request, AuditTrail trail) {
     this.sql = sql;
     this.caller = caller;
     this.request = request;
-    this.exported = exported;
+    this.trail = trail;
   }
 
   /**
-   * Returns when all is written, or when nobody reads any more.
+   * Returns when all is written, or when nobody reads any more. What cannot be recorded is not
+   * handed out.
    *
    * @throws Problem 429 where too many are at it
    */
@@ -57,21 +58,30 @@ class Handing {
       throw new Problem(CommonProblem.TOO_MANY_REQUESTS);
     }
     var rows = new Rows(list.columns());
-    boolean complete = false;
     try {
+      asOneTransaction(who, () -> trail.granted(taken(format, mark, list)));
       var attended = new AttendedOutput(out, request.getCurrent().response());
       RowWriter writer = format.writer(attended, list.columns(), mark);
       asOneTransaction(
           who, () -> sql.each(list.sql(), row -> rows.next(row, writer), list.arguments()));
       writer.end();
-      complete = true;
     } catch (IOException | UncheckedIOException e) {
       LOG.debugf("The reader of %s went away after %d rows", list.name(), rows.count);
     } finally {
       places.release();
-      exported.fire(
-          new Exported(who, list.name(), format, mark.purpose(), mark.at(), rows.count, complete));
     }
+  }
+
+  private static Access taken(ExportFormat format, Watermark mark, ExportedList list) {
+    return new Access(
+        "export",
+        list.name(),
+        null,
+        List.of(),
+        null,
+        List.of(),
+        mark.purpose().name(),
+        format.name());
   }
 
   /** Of its own: that of the request has ended when its answer is written. */

@@ -1,4 +1,4 @@
-/** The registry feed: every change of a household or a village, in commit order. */
+/** The one door through which households change: proposed, reviewed, decided, recorded. */
 @NullMarked
 package bangfu.household.changes;
 

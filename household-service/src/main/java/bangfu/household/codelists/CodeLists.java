@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +47,15 @@ public class CodeLists {
   /** Whether a list has this code. */
   public boolean has(CodeList list, String code) {
     return Objects.requireNonNull(codes.get(list)).contains(code);
+  }
+
+  /** What a code means; the code itself where the list does not know it. */
+  public String label(CodeList list, String code, Locale locale) {
+    return entries(list).stream()
+        .filter(entry -> entry.code().equals(code))
+        .findFirst()
+        .map(entry -> locale.getLanguage().equals("zh") ? entry.chinese() : entry.english())
+        .orElse(code);
   }
 
   List<Entry> entries(CodeList list) {

@@ -1,19 +1,68 @@
 package bangfu.household.imports;
 
+import bangfu.commons.caller.Caller;
+import bangfu.commons.caller.Roles;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is particular to a kind of file: its columns, its rows, and the SQL that checks and merges.
+ * What is particular to a kind of file: its columns, what its rows become in staging, and the SQL
+ * that checks and merges what is staged. To add a kind: a constant of {@link ImportKind}, a bean
+ * that implements this, and a migration with the staging table ({@code call staging('stage_…')})
+ * and the two functions. Everything else (encodings, workbooks, progress, crashes, errors, release
+ * by a second person) is the engine's.
  */
-interface FileKind {
+public interface FileKind {
   ImportKind kind();
 
-  /** All columns; each must be in the header, because a missing one would blank what is stored. */
-  List<String> columns();
+  /** In the order of the template; their order in the file is free. */
+  List<Column> columns();
 
   /**
-   * Stores rows in staging, in the running transaction; what is wrong with a row goes to its cells.
+   * Where the rows are staged: a table with {@code import_id}, {@code row_no} and {@code
+   * division_code}, which the engine fills, and these columns.
    */
-  void stage(StagedImport staged, List<Cells> rows, LocalDate today);
+  StageTable stage();
+
+  /**
+   * Makes of rows what is staged of them; what is wrong with a row goes to its cells. Called from
+   * any thread, outside a transaction and ahead of what is stored, and again for the same rows
+   * after a crash; look-ups take a transaction of their own.
+   */
+  List<StagedRow> read(StagedImport staged, List<Cells> rows, LocalDate today);
+
+  /**
+   * Name of the SQL function that finds what no row alone can show: {@code (import uuid, prefixes
+   * text[], today date)} → {@code (row_no bigint, column_name text, code text)}. Owner's rights
+   * ({@code security definer}), as the app role reads no staging.
+   */
+  String checkFunction();
+
+  /**
+   * Name of the SQL function that brings what is staged into the registry: {@code (import uuid,
+   * today date, who text)} → {@code (created, changed, unchanged, missing_members, overwritten
+   * bigint)}. Owner's rights too. It is tried and rolled back where a second person has to release
+   * what it overwrites; a kind that records differences instead of overwriting answers 0.
+   */
+  String mergeFunction();
+
+  /** Whether a whole import of this kind can be taken back. */
+  default boolean canBeUndone() {
+    return false;
+  }
+
+  /** Whether it is a list of another office, with a period and a coverage. */
+  default boolean isOfficialList() {
+    return false;
+  }
+
+  /** Whether this caller's office has such files. */
+  default boolean mayBeHandedInBy(Caller caller) {
+    return caller.is(Roles.TOWN) || caller.is(Roles.OFFICE);
+  }
+
+  /** All columns in the order of the template. */
+  default List<String> columnNames() {
+    return columns().stream().map(Column::name).toList();
+  }
 }

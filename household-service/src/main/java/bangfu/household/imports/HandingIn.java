@@ -17,16 +17,46 @@ class HandingIn {
   private final Imports imports;
   private final ImportFiles files;
   private final Operations operations;
+  private final ImportSettings settings;
+  private final FileKinds kinds;
 
-  HandingIn(Imports imports, ImportFiles files, Operations operations) {
+  HandingIn(
+      Imports imports,
+      ImportFiles files,
+      Operations operations,
+      ImportSettings settings,
+      FileKinds kinds) {
     this.imports = imports;
     this.files = files;
     this.operations = operations;
+    this.settings = settings;
+    this.kinds = kinds;
+  }
+
+  /** Looks at a file before anything is stored. */
+  public ReceivedFile receive(Path file) {
+    return ReceivedFile.of(file, settings.workbookBytes());
+  }
+
+  /**
+   * @throws Problem 403 where the caller's office has no such files, {@code INVALID_INPUT} where
+   *     the manifest is that of another kind
+   */
+  public void requireMayHandIn(ImportKind kind, ListManifest manifest, Caller caller) {
+    if (!kinds.of(kind).mayBeHandedInBy(caller)) {
+      throw new Problem(CommonProblem.FORBIDDEN);
+    }
+    manifest.requireFitting(kinds.of(kind));
   }
 
   @Transactional
   public ImportView handIn(
-      ImportKind kind, ImportMode mode, ReceivedFile received, Path file, Caller caller) {
+      ImportKind kind,
+      ImportMode mode,
+      ListManifest manifest,
+      ReceivedFile received,
+      Path file,
+      Caller caller) {
     DivisionCode division =
         caller.scope().prefixes().stream()
             .findFirst()
@@ -34,6 +64,9 @@ class HandingIn {
             .orElseThrow(() -> new Problem(CommonProblem.FORBIDDEN));
     var operation = operations.start(ImportJob.KIND, "ROWS", caller);
     ImportId id = imports.create(operation, kind, mode, received, division, caller);
+    if (kinds.of(kind).isOfficialList()) {
+      imports.describe(id, division, manifest);
+    }
     try {
       files.store(id, division, file);
     } catch (IOException e) {

@@ -16,27 +16,80 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a household; on the rows of other members they are blank or the same. */
 @ApplicationScoped
 class HouseholdCells {
-  static final List<String> COLUMNS =
+  static final List<Column> COLUMNS =
+      Stream.concat(
+              Column.required(
+              "villageCode",
+              "group",
+              "address",
+              "kind",
+              "attribute",
+              "identifiedOn",
+              "exitedOn",
+              "mainCause",
+              "otherCauses",
+              "phone",
+              "bankName",
+              "bankAccount",
+              "accountHolder",
+              "helperStaffNo"),
+              Column.optional(
+                  "standardKind",
+                  "arableMu",
+                  "forestMu",
+                  "waterMu",
+                  "orchardMu",
+                  "accessRoad",
+                  "fuel",
+                  "electricity",
+                  "sanitaryToilet",
+                  "broadband",
+                  "flags",
+                  "policyEnjoyed",
+                  "notExitedReason"))
+          .toList();
+
+  /** Columns of staging, in the order of {@link #read}. */
+  static final List<String> STAGED =
       List.of(
-          "villageCode",
-          "group",
+          "village_code",
+          "village_group",
           "address",
           "kind",
           "attribute",
-          "identifiedOn",
-          "exitedOn",
-          "mainCause",
-          "otherCauses",
+          "identified_on",
+          "exited_on",
+          "main_cause",
+          "other_causes",
           "phone",
-          "bankName",
-          "bankAccount",
-          "accountHolder",
-          "helperStaffNo");
+          "phone_hash",
+          "bank_name",
+          "bank_account",
+          "bank_account_hash",
+          "account_holder",
+          "helper_staff_no",
+          "standard_kind",
+          "arable_mu",
+          "forest_mu",
+          "water_mu",
+          "orchard_mu",
+          "access_road",
+          "fuel",
+          "electricity",
+          "sanitary_toilet",
+          "broadband",
+          "flags",
+          "policy_enjoyed",
+          "not_exited_reason");
+
+  private static final Pattern STANDARD_KIND = Pattern.compile("NATIONAL|PROVINCIAL|CITY");
 
   // National identification began in 2014 and ended with 2020 (domain.md §2.5).
   private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
@@ -87,7 +140,20 @@ class HouseholdCells {
             : cipher.encrypt(account, new Place("household", "bank_account", household)),
         account == null ? null : Lookups.bankAccount(hash, account),
         cells.text("accountHolder", 60),
-        helper == null ? null : helper.value());
+        helper == null ? null : helper.value(),
+        cells.matching("standardKind", STANDARD_KIND),
+        cells.number("arableMu", 6, 2),
+        cells.number("forestMu", 6, 2),
+        cells.number("waterMu", 6, 2),
+        cells.number("orchardMu", 6, 2),
+        cells.code("accessRoad", CodeList.ACCESS_ROAD, lists),
+        cells.code("fuel", CodeList.FUEL, lists),
+        cells.yesOrNo("electricity"),
+        cells.yesOrNo("sanitaryToilet"),
+        cells.yesOrNo("broadband"),
+        flags(cells),
+        cells.yesOrNo("policyEnjoyed"),
+        cells.code("notExitedReason", CodeList.NOT_EXITED_REASON, lists));
   }
 
   private static @Nullable String village(Cells cells, Scope scope) {
@@ -111,6 +177,12 @@ class HouseholdCells {
       cells.refuse(column, RowProblem.OUTSIDE_PERIOD);
     }
     return day;
+  }
+
+  /** In one order, so that the same flags are the same. */
+  private String @Nullable [] flags(Cells cells) {
+    List<String> flags = cells.codes("flags", CodeList.HOUSEHOLD_FLAG, lists);
+    return flags == null ? null : flags.stream().distinct().sorted().toArray(String[]::new);
   }
 
   private @Nullable List<String> otherCauses(Cells cells, @Nullable String mainCause) {

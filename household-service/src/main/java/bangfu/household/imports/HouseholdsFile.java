@@ -2,6 +2,7 @@ package bangfu.household.imports;
 
 import bangfu.commons.persistence.Sql;
 import bangfu.household.registry.NewId;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HouseholdsFile implements FileKind {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{16}");
-  private static final String INSERT =
-      "insert into stage_member (import_id, row_no, division_code, household_no, household_id,"
-          + " member_id, village_code, village_group, address, kind, attribute, identified_on,"
-          + " exited_on, main_cause, other_causes, phone, phone_hash, bank_name, bank_account,"
-          + " bank_account_hash, account_holder, helper_staff_no, name, citizen_id,"
-          + " citizen_id_hash, birth_date, sex, relation, ethnicity, education, health,"
-          + " labor_skill, disability_type, disability_grade, joined_on) values (?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private final Sql sql;
   private final HouseholdCells households;
@@ -43,14 +36,28 @@ class HouseholdsFile implements FileKind {
   }
 
   @Override
-  public List<String> columns() {
-    return Stream.of(List.of("householdNo"), HouseholdCells.COLUMNS, MemberCells.COLUMNS)
+  public List<Column> columns() {
+    return Stream.of(
+            Column.required("householdNo").toList(), HouseholdCells.COLUMNS, MemberCells.COLUMNS)
         .flatMap(List::stream)
         .toList();
   }
 
   @Override
-  public void stage(StagedImport staged, List<Cells> rows, LocalDate today) {
+  public StageTable stage() {
+    return new StageTable(
+        "stage_member",
+        Stream.of(
+                List.of("household_no", "household_id", "member_id"),
+                HouseholdCells.STAGED,
+                MemberCells.STAGED)
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /** Without a number a row belongs nowhere: it is read for its errors only. */
+  @Override
+  public List<StagedRow> read(StagedImport staged, List<Cells> rows, LocalDate today) {
     Map<Cells, String> numbers = new HashMap<>();
     for (Cells cells : rows) {
       String number = cells.required("householdNo", cells.matching("householdNo", NUMBER));
@@ -59,52 +66,57 @@ class HouseholdsFile implements FileKind {
       }
     }
     Map<String, UUID> ids = householdIds(staged, numbers.values().stream().distinct().toList());
-    List<@Nullable Object[]> values = new ArrayList<>();
+    List<StagedRow> values = new ArrayList<>();
     for (Cells cells : rows) {
-      // Without a number a row belongs nowhere: it is read for its errors only.
       String number = numbers.get(cells);
       UUID household = number == null ? NewId.next() : Objects.requireNonNull(ids.get(number));
-      Object[] row = row(staged, cells, number, household, today);
+      StagedRow row = row(staged, cells, number, household, today);
       if (number != null) {
         values.add(row);
       }
     }
-    sql.batch(INSERT, values);
+    return values;
   }
 
-  private @Nullable Object[] row(
+  @Override
+  public String checkFunction() {
+    return "household_errors";
+  }
+
+  @Override
+  public String mergeFunction() {
+    return "merge_households";
+  }
+
+  @Override
+  public boolean canBeUndone() {
+    return true;
+  }
+
+  private StagedRow row(
       StagedImport staged, Cells cells, @Nullable String number, UUID household, LocalDate today) {
     UUID member = NewId.next();
     List<@Nullable Object> row = new ArrayList<>();
-    row.add(staged.id().value());
-    row.add(cells.row());
-    row.add(staged.division().value());
     row.add(number);
     row.add(household);
     row.add(member);
     row.addAll(households.read(cells, household, staged.scope(), today));
     row.addAll(members.read(cells, member, today));
-    return row.toArray();
+    return new StagedRow(cells.row(), row);
   }
 
   /** The ids of the households, new ones where the registry and this file have none yet. */
   private Map<String, UUID> householdIds(StagedImport staged, List<String> numbers) {
-    String[] all = numbers.toArray(String[]::new);
-    sql.update(
-        "insert into stage_household (import_id, household_no, division_code, household_id, is_new)"
-            + " select ?, n.no, ?, coalesce(h.id, uuidv7()), h.id is null"
-            + " from unnest(?) n (no) left join household h on h.household_no = n.no"
-            + " on conflict do nothing",
-        staged.id().value(),
-        staged.division().value(),
-        all);
     Map<String, UUID> ids = new HashMap<>();
-    sql.list(
-        "select household_no, household_id from stage_household"
-            + " where import_id = ? and household_no = any (?)",
-        row -> ids.put(row.getString(1), row.getObject(2, UUID.class)),
-        staged.id().value(),
-        all);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                sql.list(
+                    "select household_no, household_id from stage_households(?, ?, ?)",
+                    row -> ids.put(row.getString(1), row.getObject(2, UUID.class)),
+                    staged.id().value(),
+                    staged.division().value(),
+                    numbers.toArray(String[]::new)));
     return ids;
   }
 }

@@ -3,9 +3,9 @@ package bangfu.household.imports;
 import java.util.UUID;
 
 /** The id of an import. */
-record ImportId(UUID value) {
+public record ImportId(UUID value) {
   /** As it stands in a path. */
-  ImportId(String text) {
+  public ImportId(String text) {
     this(UUID.fromString(text));
   }
 

@@ -10,18 +10,42 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a file holds. */
 @Schema(
     type = SchemaType.STRING,
-    enumeration = {"villages", "households", "enrolments"},
+    enumeration = {
+      "villages",
+      "households",
+      "enrolments",
+      "civil-affairs",
+      "insurance",
+      "health",
+      "school-absences",
+      "disability",
+      "housing",
+      "employment",
+      "police",
+      "assets"
+    },
     example = "households",
-    description = "What the file holds: villages, households with their members, or enrolments.")
+    description =
+        "What the file holds: villages, households with their members, enrolments, or a list of"
+            + " another office.")
 public enum ImportKind {
   VILLAGES,
   HOUSEHOLDS,
-  ENROLMENTS;
+  ENROLMENTS,
+  CIVIL_AFFAIRS,
+  INSURANCE,
+  HEALTH,
+  SCHOOL_ABSENCES,
+  DISABILITY,
+  HOUSING,
+  EMPLOYMENT,
+  POLICE,
+  ASSETS;
 
   /** As it stands in paths and forms. */
   @JsonValue
   public String path() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Optional<ImportKind> ofPath(String path) {

@@ -8,6 +8,7 @@ import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
+import bangfu.household.imports.format.FileFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -32,16 +33,23 @@ import org.jspecify.annotations.Nullable;
 /** One import and its errors. */
 @Path("/api/v1/imports/{id}")
 @Tag(name = "Imports")
-@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.AUDIT})
+@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
 public class ImportResource {
   private final Imports imports;
   private final ImportErrors errors;
+  private final AnnotatedFile annotated;
   private final Paging paging;
   private final CurrentCaller caller;
 
-  ImportResource(Imports imports, ImportErrors errors, Paging paging, CurrentCaller caller) {
+  ImportResource(
+      Imports imports,
+      ImportErrors errors,
+      AnnotatedFile annotated,
+      Paging paging,
+      CurrentCaller caller) {
     this.imports = imports;
     this.errors = errors;
+    this.annotated = annotated;
     this.paging = paging;
     this.caller = caller;
   }
@@ -114,8 +122,46 @@ public class ImportResource {
       @Context HttpHeaders headers) {
     found(id);
     List<ImportErrors.Found> all = errors.all(id, caller.scope());
-    return Response.ok(ImportCsv.errors(all, Language.of(headers)), "text/csv; charset=utf-8")
+    return Response.ok(ImportTables.errors(all, Language.of(headers)), "text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
+        .build();
+  }
+
+  @GET
+  @Path("/annotated-file")
+  @Produces({"text/csv", FileFormat.XLSX_TYPE})
+  @Transactional
+  @Operation(
+      summary = "The file with its errors beside each row",
+      description =
+          "The sender's own rows, as they were sent or as `Accept` says, with a column"
+              + " `importErrors` more, in the caller's language; formulas are made texts. Correct it"
+              + " and hand it in again as it is: that column is passed over. Kept for as long as"
+              + " `keptUntil` of the import says.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The annotated file",
+      content = {
+        @Content(
+            mediaType = "text/csv",
+            schema = @Schema(type = SchemaType.STRING),
+            examples = @ExampleObject(name = "annotated", value = ImportExamples.ANNOTATED)),
+        @Content(
+            mediaType = FileFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(
+      responseCode = "410",
+      description = "IMPORT_FILE_FORGOTTEN: files are kept of imports with errors, for some days")
+  public Response importAnnotatedFile(
+      @Parameter(description = "Id of the import") @PathParam("id") ImportId id,
+      @Context HttpHeaders headers) {
+    AnnotatedFile.Copy copy = annotated.of(id, FileFormat.wanted(headers), Language.of(headers));
+    return Response.ok(copy.content(), copy.format().mediaType())
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"annotated." + copy.format().extension() + "\"")
+        .header("Cache-Control", "no-store")
         .build();
   }
 

@@ -5,24 +5,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where an import stands. */
 @Schema(
     description =
-        "RECEIVED, READING (rows), CHECKED (without errors, about to be merged), VALIDATED (no errors,"
-            + " nothing stored), COMMITTED, REFUSED (has errors, nothing stored), FAILED (see `code`;"
-            + " nothing stored), CANCELLED. Open list.")
+        "RECEIVED, READING (rows), CHECKED (without errors, about to be merged), AWAITING_RELEASE (would"
+            + " overwrite the registry, see `counts`; a second person releases or refuses it),"
+            + " VALIDATED (no errors, nothing stored), COMMITTED, REFUSED (has errors, nothing"
+            + " stored), DECLINED (by the second person), LAPSED (nobody released it in time), FAILED"
+            + " (see `code`; nothing stored), CANCELLED, UNDONE (was committed and taken back). Open"
+            + " list.")
 enum ImportState {
   RECEIVED,
   READING,
   CHECKED,
+  AWAITING_RELEASE,
   VALIDATED,
   COMMITTED,
   REFUSED,
+  DECLINED,
+  LAPSED,
   FAILED,
-  CANCELLED;
+  CANCELLED,
+  UNDONE;
 
-  /** Whether nothing more will happen. */
+  /** Whether no work goes on or is waited for. */
   boolean isEnd() {
     return switch (this) {
-      case RECEIVED, READING, CHECKED -> false;
-      case VALIDATED, COMMITTED, REFUSED, FAILED, CANCELLED -> true;
+      case RECEIVED, READING, CHECKED, AWAITING_RELEASE -> false;
+      case VALIDATED, COMMITTED, REFUSED, DECLINED, LAPSED, FAILED, CANCELLED, UNDONE -> true;
     };
   }
 }

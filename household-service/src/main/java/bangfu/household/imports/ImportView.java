@@ -1,6 +1,7 @@
 package bangfu.household.imports;
 
 import bangfu.commons.persistence.Sql;
+import bangfu.household.imports.format.FileFormat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ record ImportView(
         String operation,
     ImportKind kind,
     ImportMode mode,
+    FileFormat format,
     ImportState state,
     @Schema(
             description = "Why it did not end well: IMPORT_HAS_ERRORS, IMPORT_CONFLICT",
@@ -39,8 +41,21 @@ record ImportView(
     @Schema(description = "Errors found, all of them", example = "2") long errorCount,
     @Schema(description = "Errors that are kept to be read: the first 10,000", example = "2")
         long errorsKept,
-    @Schema(description = "What was stored; null unless COMMITTED", nullable = true)
+    @Schema(
+            description =
+                "What was stored, or would be (AWAITING_RELEASE); null where neither is known",
+            nullable = true)
         @Nullable Counts counts,
+    @Schema(description = "What a second person decided", nullable = true)
+        @Nullable Decision decision,
+    @Schema(description = "That it was taken back", nullable = true) @Nullable Undone undone,
+    @Schema(
+            description =
+                "Until when the file is kept: of an import with errors for its annotated copy, of one"
+                    + " that waits for its release",
+            example = "2026-11-30T08:00:07Z",
+            nullable = true)
+        @Nullable Instant keptUntil,
     @Schema(description = "When it was handed in", example = "2026-11-23T08:00:00Z")
         Instant receivedAt,
     @Schema(
@@ -62,9 +77,37 @@ record ImportView(
       @Schema(description = "Equal to what was there; no revision", example = "0") long unchanged,
       @Schema(
               description =
+                  "Of those changed, how many lost something that the registry said (filling in a"
+                      + " blank or adding a member loses nothing); any of them needs a second person",
+              example = "0")
+          long overwritten,
+      @Schema(
+              description =
                   "Members of these households that the file does not name; they stay members",
               example = "0")
-          long missingMembers) {}
+          long missingMembers) {
+    static Counts of(ResultSet row) throws SQLException {
+      return new Counts(
+          row.getLong("created"),
+          row.getLong("changed"),
+          row.getLong("unchanged"),
+          row.getLong("overwritten"),
+          row.getLong("missing_members"));
+    }
+  }
+
+  /** What a second person decided. */
+  @Schema(name = "ImportDecision", description = "What a second person decided, and when.")
+  record Decision(
+      @Schema(description = "When", example = "2026-11-23T09:00:00Z") Instant decidedAt,
+      @Schema(description = "Why it was refused", example = "旧名单", nullable = true)
+          @Nullable String reason) {}
+
+  /** Why and when it was taken back. */
+  @Schema(name = "ImportUndone", description = "That an import was taken back.")
+  record Undone(
+      @Schema(description = "When", example = "2026-11-24T09:00:00Z") Instant undoneAt,
+      @Schema(description = "Why", example = "名单有误") String reason) {}
 
   static ImportView of(ResultSet row) throws SQLException {
     long errors = row.getLong("error_count");
@@ -74,6 +117,7 @@ record ImportView(
         "/api/v1/operations/" + row.getObject("operation_id", UUID.class),
         ImportKind.valueOf(row.getString("kind")),
         ImportMode.valueOf(row.getString("mode")),
+        FileFormat.valueOf(row.getString("format")),
         state,
         row.getString("code"),
         row.getString("digest"),
@@ -81,16 +125,23 @@ record ImportView(
         row.getLong("rows"),
         errors,
         Math.min(errors, KEPT),
-        state == ImportState.COMMITTED ? counts(row) : null,
+        row.getObject("created") == null ? null : Counts.of(row),
+        decision(row),
+        undone(row),
+        state == ImportState.REFUSED || state == ImportState.AWAITING_RELEASE
+            ? Sql.instant(row, "kept_until")
+            : null,
         Objects.requireNonNull(Sql.instant(row, "received_at")),
         Sql.instant(row, "finished_at"));
   }
 
-  private static Counts counts(ResultSet row) throws SQLException {
-    return new Counts(
-        row.getLong("created"),
-        row.getLong("changed"),
-        row.getLong("unchanged"),
-        row.getLong("missing_members"));
+  private static @Nullable Decision decision(ResultSet row) throws SQLException {
+    Instant at = Sql.instant(row, "decided_at");
+    return at == null ? null : new Decision(at, row.getString("decision_reason"));
+  }
+
+  private static @Nullable Undone undone(ResultSet row) throws SQLException {
+    Instant at = Sql.instant(row, "undone_at");
+    return at == null ? null : new Undone(at, row.getString("undo_reason"));
   }
 }

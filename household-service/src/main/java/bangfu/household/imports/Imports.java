@@ -4,11 +4,16 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.persistence.Sql;
+import bangfu.commons.problem.CommonProblem;
+import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
+import bangfu.household.imports.format.FileFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,13 @@ class Imports {
     this.clock = clock;
   }
 
-  /** An import while it is worked on. */
+  /**
+   * An import while it is worked on.
+   *
+   * @param actor who handed it in
+   * @param decidedBy who released it; null before
+   * @param preview what was shown to whoever releases it
+   */
   record Running(
       ImportId id,
       ImportKind kind,
@@ -32,11 +43,25 @@ class Imports {
       ImportState state,
       @Nullable String code,
       DivisionCode division,
+      FileFormat format,
+      String encoding,
       long rowsExpected,
       long rows,
+      long staged,
       long lastLine,
       long errorCount,
-      boolean cancelRequested) {}
+      String actor,
+      @Nullable String decidedBy,
+      @Nullable String preview,
+      boolean cancelRequested) {
+
+    /** The line behind every line. */
+    static final long END = Long.MAX_VALUE;
+
+    boolean isReadToTheEnd() {
+      return lastLine == END;
+    }
+  }
 
   ImportId create(
       OperationId operation,
@@ -46,8 +71,9 @@ class Imports {
       DivisionCode division,
       Caller caller) {
     return sql.one(
-        "insert into registry_import (operation_id, division_code, kind, mode, sha256, bytes,"
-            + " rows_expected, actor, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+        "insert into registry_import (operation_id, division_code, kind, mode, sha256, bytes, format,"
+            + " encoding, rows_expected, actor, received_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
         row -> new ImportId(row.getObject(1, UUID.class)),
         operation.value(),
         division.value(),
@@ -55,18 +81,60 @@ class Imports {
         mode,
         file.sha256(),
         file.bytes(),
+        file.form().format(),
+        file.form().encoding().name(),
         Math.max(0, file.lines() - 1),
         caller.subject(),
         clock.instant());
   }
 
+  /** Records which columns the file has. */
+  void hasColumns(ImportId id, List<String> columns) {
+    sql.update(
+        "update registry_import set columns = ? where id = ?",
+        columns.toArray(String[]::new),
+        id.value());
+  }
+
+  /** Records what a list of another office is of. */
+  void describe(ImportId id, DivisionCode division, ListManifest manifest) {
+    sql.update(
+        "insert into list_manifest (import_id, division_code, period, coverage)"
+            + " values (?, ?, ?, coalesce(?, 'REGISTRY'))",
+        id.value(),
+        division.value(),
+        manifest.period(),
+        manifest.coverage());
+  }
+
   /** The import of an operation, locked: it is worked on in one place at a time. */
   Running ofOperation(OperationId operation) {
     return sql.one(
-        "select i.*, o.cancel_requested from registry_import i join operation o on o.id = i.operation_id"
-            + " where i.operation_id = ? for update of i",
+        "select i.*, o.cancel_requested from operation o, registry_import i where o.id = ? and i.id ="
+            + " (select x.id from registry_import x where x.operation_id = o.id"
+            + " union all select x.id from registry_import x where x.release_operation_id = o.id"
+            + " union all select x.id from registry_import x where x.undo_operation_id = o.id)"
+            + " for update of i",
         Imports::running,
         operation.value());
+  }
+
+  /**
+   * An import whose file is still kept because of its errors.
+   *
+   * @throws Problem 404 where it is absent or outside the scope, {@code IMPORT_FILE_FORGOTTEN}
+   */
+  Running withFile(ImportId id, Scope scope) {
+    if (find(id, scope).isEmpty()) {
+      throw new Problem(CommonProblem.NOT_FOUND);
+    }
+    return sql.first(
+            "select i.*, false as cancel_requested from registry_import i where i.id = ?"
+                + " and i.state = 'REFUSED' and exists"
+                + " (select from import_part p where p.import_id = i.id)",
+            Imports::running,
+            id.value())
+        .orElseThrow(() -> new Problem(ImportProblem.IMPORT_FILE_FORGOTTEN));
   }
 
   void end(ImportId id, ImportState state, @Nullable String code) {
@@ -78,22 +146,76 @@ class Imports {
         id.value());
   }
 
+  /** Keeps the file for so many days from now. */
+  void keep(ImportId id, int days) {
+    sql.update(
+        "update registry_import set kept_until = ? where id = ?",
+        clock.instant().plus(Duration.ofDays(days)),
+        id.value());
+  }
+
+  void count(ImportId id, ImportView.Counts counts) {
+    sql.update(
+        "update registry_import set created = ?, changed = ?, unchanged = ?, missing_members = ?,"
+            + " overwritten = ? where id = ?",
+        counts.created(),
+        counts.changed(),
+        counts.unchanged(),
+        counts.missingMembers(),
+        counts.overwritten(),
+        id.value());
+  }
+
+  /** Waits for a second person, who is shown this. */
+  void await(ImportId id, String preview) {
+    sql.update(
+        "update registry_import set state = 'AWAITING_RELEASE', preview = ?, decided_by = null,"
+            + " decided_at = null, release_operation_id = null where id = ?",
+        preview,
+        id.value());
+  }
+
   Optional<ImportView> find(ImportId id, Scope scope) {
     return sql.first(
-        "select i.id, i.operation_id, i.kind, i.mode, i.rows, i.error_count, i.created, i.changed,"
-            + " i.unchanged, i.missing_members, i.received_at, encode(i.sha256, 'hex') as digest,"
-            // Work that was given up or cancelled ends without a word to its import.
-            + " case when i.finished_at is null and o.state in ('FAILED', 'CANCELLED') then o.state"
-            + " else i.state end as state, coalesce(i.code, o.code) as code,"
-            + " coalesce(i.finished_at, o.finished_at) as finished_at,"
-            + " (select e.id from registry_import e where e.kind = i.kind and e.sha256 = i.sha256"
-            + " and e.state = 'COMMITTED' and e.id < i.id order by e.id desc limit 1) as same_as"
-            + " from registry_import i join operation o on o.id = i.operation_id"
-            + " where i.id = ? and i.division_code ^@ any (?)",
+        SELECT + " where i.id = ? and i.division_code ^@ any (?)",
         ImportView::of,
         id.value(),
         scope.forQuery());
   }
+
+  /** The latest first. */
+  List<ImportView> page(
+      @Nullable ImportKind kind, @Nullable ImportState state, @Nullable UUID before, int most, Scope scope) {
+    return sql.list(
+        "select * from ("
+            + SELECT
+            + " where i.division_code ^@ any (?) and (?::text is null or i.kind = ?)"
+            + " and (?::uuid is null or i.id < ?)) i where ?::text is null or i.state = ?"
+            + " order by i.id desc limit ?",
+        ImportView::of,
+        scope.forQuery(),
+        kind,
+        kind,
+        before,
+        before,
+        state,
+        state,
+        most);
+  }
+
+  private static final String SELECT =
+      "select i.id, i.operation_id, i.kind, i.mode, i.format, i.rows, i.error_count, i.created,"
+          + " i.changed, i.unchanged, i.missing_members, i.overwritten, i.received_at, i.kept_until,"
+          + " encode(i.sha256, 'hex') as digest, i.decided_at, i.decision_reason, i.undone_at,"
+          + " i.undo_reason,"
+          // Work that was given up or cancelled ends without a word to its import.
+          + " case when i.finished_at is null and o.state in ('FAILED', 'CANCELLED') then o.state"
+          + " else i.state end as state, coalesce(i.code, o.code) as code,"
+          + " coalesce(i.finished_at, case when i.state <> 'AWAITING_RELEASE' then o.finished_at end)"
+          + " as finished_at,"
+          + " (select e.id from registry_import e where e.kind = i.kind and e.sha256 = i.sha256"
+          + " and e.state = 'COMMITTED' and e.id < i.id order by e.id desc limit 1) as same_as"
+          + " from registry_import i join operation o on o.id = i.operation_id";
 
   private static Running running(ResultSet row) throws SQLException {
     return new Running(
@@ -103,10 +225,16 @@ class Imports {
         ImportState.valueOf(row.getString("state")),
         row.getString("code"),
         new DivisionCode(row.getString("division_code")),
+        FileFormat.valueOf(row.getString("format")),
+        row.getString("encoding"),
         row.getLong("rows_expected"),
         row.getLong("rows"),
+        row.getLong("staged"),
         row.getLong("last_line"),
         row.getLong("error_count"),
+        row.getString("actor"),
+        row.getString("decided_by"),
+        row.getString("preview"),
         row.getBoolean("cancel_requested"));
   }
 }

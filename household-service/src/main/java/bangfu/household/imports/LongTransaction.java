@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
  * meant for requests: this connection gets a longer one for this transaction only.
  */
 @ApplicationScoped
-class LongTransaction {
+public class LongTransaction {
   private static final Duration LIMIT = Duration.ofMinutes(30);
 
   private final Sql sql;
@@ -20,7 +20,7 @@ class LongTransaction {
     this.sql = sql;
   }
 
-  <T> T call(Callable<T> work) {
+  public <T> T call(Callable<T> work) {
     return QuarkusTransaction.requiringNew()
         .timeout((int) LIMIT.toSeconds())
         .call(() -> patiently(work));

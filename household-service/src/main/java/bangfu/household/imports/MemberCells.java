@@ -12,23 +12,48 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of a member. */
 @ApplicationScoped
 class MemberCells {
-  static final List<String> COLUMNS =
+  static final List<Column> COLUMNS =
+      Stream.concat(
+              Column.required(
+              "memberName",
+              "citizenId",
+              "relation",
+              "ethnicity",
+              "education",
+              "health",
+              "laborSkill",
+              "disabilityType",
+              "disabilityGrade",
+              "joinedOn"),
+              Column.optional("marital", "political", "pension", "entryReason"))
+          .toList();
+
+  /** Columns of staging, in the order of {@link #read}. */
+  static final List<String> STAGED =
       List.of(
-          "memberName",
-          "citizenId",
+          "name",
+          "citizen_id",
+          "citizen_id_hash",
+          "birth_date",
+          "sex",
           "relation",
           "ethnicity",
           "education",
           "health",
-          "laborSkill",
-          "disabilityType",
-          "disabilityGrade",
-          "joinedOn");
+          "labor_skill",
+          "disability_type",
+          "disability_grade",
+          "joined_on",
+          "marital",
+          "political",
+          "pension",
+          "entry_reason");
 
   private static final String HEAD = "02";
   private static final String SELF = "01";
@@ -75,7 +100,11 @@ class MemberCells {
         cells.code("laborSkill", CodeList.LABOR_SKILL, lists),
         cells.code("disabilityType", CodeList.DISABILITY_TYPE, lists),
         cells.code("disabilityGrade", CodeList.DISABILITY_GRADE, lists),
-        joined);
+        joined,
+        cells.code("marital", CodeList.MARITAL, lists),
+        cells.code("political", CodeList.POLITICAL, lists),
+        cells.code("pension", CodeList.PENSION, lists),
+        cells.code("entryReason", CodeList.ENTRY_REASON, lists));
   }
 
   private String @Nullable [] health(Cells cells) {

@@ -1,9 +1,9 @@
 package bangfu.household.imports;
 
+import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.job.Operations;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -17,18 +17,14 @@ import java.util.List;
 class Reading {
   private static final int CHUNK = 2_000;
 
-  private final List<FileKind> kinds;
+  private final FileKinds kinds;
   private final Stored stored;
   private final Operations operations;
   private final CurrentCaller caller;
   private final Clock clock;
 
   Reading(
-      @All List<FileKind> kinds,
-      Stored stored,
-      Operations operations,
-      CurrentCaller caller,
-      Clock clock) {
+      FileKinds kinds, Stored stored, Operations operations, CurrentCaller caller, Clock clock) {
     this.kinds = kinds;
     this.stored = stored;
     this.operations = operations;
@@ -36,14 +32,21 @@ class Reading {
     this.clock = clock;
   }
 
+  /** A piece of the file: its rows, and what is staged of them. */
+  private record Chunk(List<Cells> rows, List<StagedRow> staged) {}
+
   /** Stages what is not staged yet. */
   void read(OperationId operation, Imports.Running running) {
-    FileKind kind =
-        kinds.stream().filter(k -> k.kind() == running.kind()).findFirst().orElseThrow();
-    try (CsvRows rows = new CsvRows(stored.files().open(running.id()), kind.columns())) {
+    if (running.isReadToTheEnd()) {
+      return;
+    }
+    FileKind kind = kinds.of(running.kind());
+    try (Rows rows = new Rows(stored.files().table(running), kind.columns())) {
       if (rows.headerErrors().isEmpty()) {
-        readRows(operation, kind, rows, running.lastLine());
-      } else if (running.lastLine() == 0) {
+        QuarkusTransaction.requiringNew()
+            .run(() -> stored.imports().hasColumns(running.id(), rows.columns()));
+        readRows(operation, running, kind, rows);
+      } else {
         note(operation, rows.headerErrors());
       }
     } catch (IOException e) {
@@ -51,18 +54,35 @@ class Reading {
     }
   }
 
-  private void readRows(OperationId operation, FileKind kind, CsvRows rows, long after) {
+  /** While one chunk is stored the next is read and sealed. */
+  private void readRows(
+      OperationId operation, Imports.Running running, FileKind kind, Rows rows) {
+    long after = running.lastLine();
     boolean any = after > 0;
-    for (var next = rows.next(CHUNK, after); !next.isEmpty(); next = rows.next(CHUNK, after)) {
-      chunk(operation, kind, next);
-      any = true;
+    try (Ahead<Chunk> ahead = new Ahead<>(asCaller(() -> chunk(running, kind, rows)))) {
+      for (Chunk next = ahead.next(); !next.rows().isEmpty(); next = ahead.next()) {
+        store(operation, kind, next);
+        any = true;
+      }
     }
-    var unreadable = rows.unreadable().filter(error -> error.row() > after);
-    if (unreadable.isPresent()) {
-      note(operation, List.of(unreadable.get()));
+    List<RowError> beyond = rows.errorsBeyondRows();
+    if (!beyond.isEmpty()) {
+      note(operation, beyond);
     } else if (!any) {
       note(operation, List.of(new RowError(1, "", RowProblem.EMPTY_FILE)));
     }
+  }
+
+  private java.util.concurrent.Callable<Chunk> asCaller(
+      java.util.concurrent.Callable<Chunk> work) {
+    Caller who = caller.get();
+    return () -> caller.as(who, work);
+  }
+
+  private Chunk chunk(Imports.Running running, FileKind kind, Rows rows) {
+    List<Cells> next = rows.next(CHUNK, running.lastLine());
+    return new Chunk(
+        next, next.isEmpty() ? List.of() : kind.read(staged(running), next, LocalDate.now(clock)));
   }
 
   /** Checks what no row alone can show. */
@@ -73,40 +93,40 @@ class Reading {
         .call(
             () -> {
               Imports.Running running = stored.imports().ofOperation(operation);
-              return stored.staging().check(running, caller.scope().forQuery(), today());
+              String function = kinds.of(running.kind()).checkFunction();
+              return stored
+                  .staging()
+                  .check(running, function, caller.scope().forQuery(), LocalDate.now(clock));
             });
   }
 
-  private void chunk(OperationId operation, FileKind kind, List<Cells> rows) {
+  private void store(OperationId operation, FileKind kind, Chunk chunk) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               Imports.Running running = stored.imports().ofOperation(operation);
-              kind.stage(
-                  new StagedImport(running.id(), running.division(), caller.scope()),
-                  rows,
-                  today());
+              stored.staging().write(kind.stage(), staged(running), chunk.staged());
               List<RowError> errors =
-                  rows.stream().flatMap(cells -> cells.errors().stream()).toList();
-              long line = rows.get(rows.size() - 1).row();
-              stored.staging().advance(running, rows.size(), line, errors);
-              long done = running.rows() + rows.size();
+                  chunk.rows().stream().flatMap(cells -> cells.errors().stream()).toList();
+              long line = chunk.rows().get(chunk.rows().size() - 1).row();
+              int rows = chunk.rows().size();
+              stored.staging().advance(running, rows, chunk.staged().size(), line, errors);
+              long done = running.rows() + rows;
               operations.progress(operation, done, Math.max(done, running.rowsExpected()));
             });
   }
 
-  /** Notes what is wrong with the file itself; the line says that this is done. */
+  /** Notes what is wrong with the file itself; after that there is nothing more to read. */
   private void note(OperationId operation, List<RowError> errors) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               Imports.Running running = stored.imports().ofOperation(operation);
-              long line = errors.get(errors.size() - 1).row();
-              stored.staging().advance(running, 0, line, errors);
+              stored.staging().advance(running, 0, 0, Imports.Running.END, errors);
             });
   }
 
-  private LocalDate today() {
-    return LocalDate.now(clock);
+  private StagedImport staged(Imports.Running running) {
+    return new StagedImport(running.id(), running.division(), caller.scope());
   }
 }

@@ -1,38 +1,39 @@
 package bangfu.household.imports;
 
 import bangfu.commons.problem.Problem;
+import bangfu.household.imports.format.FileForm;
+import bangfu.household.imports.format.FileFormat;
+import bangfu.household.imports.format.Trap;
+import bangfu.household.imports.format.Unreadable;
+import bangfu.household.imports.format.XlsxTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
  * What can be said of an uploaded file without understanding it.
  *
- * @param lines lines outside quotation marks: as good as rows, for telling how far reading has come
+ * @param lines as good as rows, for telling how far reading has come
  */
-record ReceivedFile(byte[] sha256, long bytes, long lines) {
+record ReceivedFile(byte[] sha256, long bytes, long lines, FileForm form) {
   private static final int BUFFER = 1 << 16;
 
   /**
    * Looks at the whole file once.
    *
-   * @throws Problem {@code ENCODING_UNSUPPORTED} with the name of what it seems to be
+   * @param mostBytes what a workbook may hold unpacked
+   * @throws Problem {@code ENCODING_UNSUPPORTED} with the name of what it seems to be, {@code
+   *     WORKBOOK_UNREADABLE} or {@code WORKBOOK_TOO_LARGE}
    */
-  static ReceivedFile of(Path file) {
+  static ReceivedFile of(Path file, long mostBytes) {
     try {
-      requireUtf8(file);
+      FileForm form = FileForm.of(file);
+      long rows = form.format() == FileFormat.XLSX ? rows(file, mostBytes) : 0;
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       long lines = 0;
       boolean quoted = false;
@@ -41,6 +42,7 @@ record ReceivedFile(byte[] sha256, long bytes, long lines) {
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
           digest.update(buffer, 0, read);
+          // Neither byte is ever a part of a character of GB18030.
           for (int i = 0; i < read; i++) {
             quoted ^= buffer[i] == '"';
             lines += !quoted && buffer[i] == '\n' ? 1 : 0;
@@ -48,7 +50,10 @@ record ReceivedFile(byte[] sha256, long bytes, long lines) {
           last = buffer[read - 1];
         }
       }
-      return new ReceivedFile(digest.digest(), Files.size(file), last == '\n' ? lines : lines + 1);
+      lines = form.format() == FileFormat.XLSX ? rows : last == '\n' ? lines : lines + 1;
+      return new ReceivedFile(digest.digest(), Files.size(file), lines, form);
+    } catch (FileForm.Unsupported e) {
+      throw new Problem(ImportProblem.ENCODING_UNSUPPORTED, Map.of("encoding", e.name()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {
@@ -56,49 +61,15 @@ record ReceivedFile(byte[] sha256, long bytes, long lines) {
     }
   }
 
-  private static void requireUtf8(Path file) throws IOException {
-    byte[] start = new byte[4];
-    try (InputStream in = Files.newInputStream(file)) {
-      in.readNBytes(start, 0, start.length);
+  /** A workbook that cannot be opened is refused at the door. */
+  private static long rows(Path file, long mostBytes) throws IOException {
+    try (XlsxTable table = XlsxTable.open(file, mostBytes)) {
+      return table.claimedRows();
+    } catch (Unreadable e) {
+      throw new Problem(
+          e.trap() == Trap.XLSX_TOO_LARGE
+              ? ImportProblem.WORKBOOK_TOO_LARGE
+              : ImportProblem.WORKBOOK_UNREADABLE);
     }
-    String first = HexFormat.of().formatHex(start);
-    if (first.startsWith("504b0304")) {
-      throw unsupported("XLSX");
-    }
-    if (first.startsWith("fffe") || first.startsWith("feff")) {
-      throw unsupported("UTF-16");
-    }
-    if (!decodes(file, StandardCharsets.UTF_8)) {
-      throw unsupported(decodes(file, Charset.forName("GB18030")) ? "GB18030" : "?");
-    }
-  }
-
-  private static boolean decodes(Path file, Charset charset) throws IOException {
-    var decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-    CharBuffer characters = CharBuffer.allocate(BUFFER);
-    try (var channel = Files.newByteChannel(file)) {
-      boolean end = false;
-      while (!end) {
-        end = channel.read(bytes) < 0;
-        var result = decoder.decode(bytes.flip(), characters, end);
-        if (result.isError()) {
-          result.throwException();
-        }
-        bytes.compact();
-        characters.clear();
-      }
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static Problem unsupported(String encoding) {
-    return new Problem(ImportProblem.ENCODING_UNSUPPORTED, Map.of("encoding", encoding));
   }
 }

@@ -9,4 +9,4 @@ import bangfu.commons.value.DivisionCode;
  * @param division the importer's own: whoever answers for it may see what is staged
  * @param scope what the importer may write
  */
-record StagedImport(ImportId id, DivisionCode division, Scope scope) {}
+public record StagedImport(ImportId id, DivisionCode division, Scope scope) {}

@@ -3,7 +3,12 @@ package bangfu.household.imports;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of an import apart from the registry: rows, errors, how far it came. */
@@ -20,7 +25,8 @@ class Staging {
   }
 
   /** Records that these rows are staged, and their errors. */
-  void advance(Imports.Running running, long rows, long lastLine, List<RowError> errors) {
+  void advance(
+      Imports.Running running, long rows, long staged, long lastLine, List<RowError> errors) {
     long room = Math.max(0, ImportView.KEPT - running.errorCount());
     sql.batch(
         NOTE,
@@ -29,21 +35,23 @@ class Staging {
             .map(error -> arguments(running.id(), running.division(), error))
             .toList());
     sql.update(
-        "update registry_import set state = 'READING', rows = rows + ?, last_line = ?,"
+        "update registry_import set state = 'READING', rows = rows + ?, staged = staged + ?,"
+            + " last_line = ?,"
             + " error_count = error_count + ? where id = ?",
         rows,
+        staged,
         lastLine,
         errors.size(),
         running.id().value());
   }
 
   /** Looks at the whole: the errors beyond single rows. Answers how many there are in all. */
-  long check(Imports.Running running, String[] prefixes, java.time.LocalDate today) {
-    String errors = running.kind().name().substring(0, running.kind().name().length() - 1);
+  long check(
+      Imports.Running running, String function, String[] prefixes, LocalDate today) {
     return sql.one(
         "with found as materialized (select * from "
-            + errors.toLowerCase(java.util.Locale.ROOT)
-            + "_errors(?, ?, ?)),"
+            + function
+            + "(?, ?, ?)),"
             + " kept as (insert into import_error (import_id, division_code, row_no, column_name,"
             + " code) select ?, ?, row_no, column_name, code from found order by row_no limit ?)"
             + " update registry_import set error_count = error_count + (select count(*) from found),"
@@ -58,10 +66,50 @@ class Staging {
         running.id().value());
   }
 
+  /** Adds rows to those that are staged. */
+  void write(StageTable table, StagedImport staged, List<StagedRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    CopyText text = new CopyText();
+    for (StagedRow row : rows) {
+      List<@Nullable Object> values = new ArrayList<>();
+      values.addAll(List.of(staged.id(), row.row(), staged.division().value()));
+      values.addAll(row.values());
+      text.row(values);
+    }
+    String columns = "import_id, row_no, division_code, " + String.join(", ", table.columns());
+    copy("copy " + table.name() + " (" + columns + ") from stdin", text.toString());
+  }
+
+  private void copy(String command, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    sql.with(
+        connection -> {
+          CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command);
+          copy.writeToCopy(bytes, 0, bytes.length);
+          return copy.endCopy();
+        });
+  }
+
+  /** Whether everything that was staged is still there: not after the database crashed. */
+  boolean isWhole(Imports.Running running, StageTable table) {
+    return sql.one(
+            "select staged_rows(?, ?)",
+            row -> row.getLong(1),
+            running.id().value(),
+            table.name())
+        == running.staged();
+  }
+
+  /** Begins anew, with nothing staged and nothing found wrong. */
+  void restart(ImportId id) {
+    sql.one("select restart_import(?)", row -> "restarted", id.value());
+  }
+
   /** Looks at how the rows are spread, for good plans; locks out other analyses until commit. */
   void analyze() {
-    List.of("stage_village", "stage_member", "stage_household", "stage_enrolment")
-        .forEach(table -> sql.update("analyze " + table));
+    sql.one("select analyze_staging()", row -> "analysed");
   }
 
   /** The same for the registry, which may have become a district's at once. */
@@ -72,8 +120,7 @@ class Staging {
 
   /** Forgets the rows of an import that has ended; its errors stay. */
   void clear(ImportId id) {
-    List.of("stage_village", "stage_member", "stage_household", "stage_enrolment")
-        .forEach(table -> sql.update("delete from " + table + " where import_id = ?", id.value()));
+    sql.one("select clear_staging(?)", row -> "cleared", id.value());
   }
 
   private static @Nullable Object[] arguments(ImportId id, DivisionCode division, RowError error) {

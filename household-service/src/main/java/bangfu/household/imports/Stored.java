@@ -4,4 +4,4 @@ import jakarta.inject.Singleton;
 
 /** Where an import is kept: itself, its rows, its file; and the patience that a district takes. */
 @Singleton
-record Stored(Imports imports, Staging staging, ImportFiles files, LongTransaction patience) {}
+record Stored(Imports imports, Staging staging, WorkingFiles files, LongTransaction patience) {}

@@ -12,7 +12,16 @@ record UploadSchema(
     ImportKind kind,
     ImportMode mode,
     @Schema(
+            description = "Of a list of another office: its month, year or term",
+            pattern = "^[0-9]{4}(-(0[1-9]|1[0-2]|SPRING|AUTUMN))?$",
+            example = "2020-09")
+        String period,
+    @Schema(
+            implementation = ListManifest.Coverage.class,
+            description = "Of a list of another office: whom it covers; REGISTRY where not told")
+        ListManifest.Coverage coverage,
+    @Schema(
             type = SchemaType.STRING,
             format = "binary",
-            description = "CSV in UTF-8, at most 64 MB")
+            description = "CSV in UTF-8 or GB18030, or XLSX; at most 512 MB unless configured otherwise")
         String file) {}

@@ -62,7 +62,8 @@ final class EarlyWarnings {
       Work before = Work.of(member, year - 1);
       if (now.months() == 0 && before.months() == 0) {
         verdict.unsure(member.id());
-      } else if (now.isLoss(before, begun ? s.day().getMonthValue() - 1 : MONTHS_OF_A_YEAR, limit)) {
+      } else if (now.isLoss(
+          before, begun ? s.day().getMonthValue() - 1 : MONTHS_OF_A_YEAR, limit)) {
         verdict.holds(member.id(), now.reasons(before));
       }
     }

@@ -54,8 +54,7 @@ class LeadFollowing implements Recurring {
     }
   }
 
-  LeadFollowing(
-      Sql sql, LeadKeeping leads, CurrentCaller caller, Clock clock, Settings settings) {
+  LeadFollowing(Sql sql, LeadKeeping leads, CurrentCaller caller, Clock clock, Settings settings) {
     this.sql = sql;
     this.leads = leads;
     this.caller = caller;

@@ -65,8 +65,7 @@ class LeadRows {
     private final LocalDate day;
     private final Map<LeadRule, RuleSettings.Setting> rules;
 
-    private Writing(
-        UUID household, LocalDate day, Map<LeadRule, RuleSettings.Setting> rules) {
+    private Writing(UUID household, LocalDate day, Map<LeadRule, RuleSettings.Setting> rules) {
       this.household = household;
       this.day = day;
       this.rules = rules;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "LeadRules", description = "The rules, and how fresh their leads are.")
 record LeadRulesView(
     @Schema(
-            description = "What was changed before then has been judged; null before the first round",
+            description =
+                "What was changed before then has been judged; null before the first round",
             example = "2026-11-26T08:00:00Z",
             nullable = true)
         @Nullable Instant completeAsOf,

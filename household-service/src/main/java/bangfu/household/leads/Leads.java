@@ -60,9 +60,7 @@ class Leads {
     arguments.add(page.isFirst() ? FIRST : page.after().get(0));
     arguments.add(page.fetch());
     return sql.list(
-        SELECT + where + " and id > ?::uuid order by id limit ?",
-        this::view,
-        arguments.toArray());
+        SELECT + where + " and id > ?::uuid order by id limit ?", this::view, arguments.toArray());
   }
 
   Optional<LeadView> find(LeadId id, LocalDate today, Scope scope) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class MonitoringQuality {
   private static final String ILLNESS = "01";
   private static final String LABOUR = "08";
+
   /** Schooling, safe housing, safe water: gone only by a measure. */
   private static final List<String> NEED_A_MEASURE = List.of("02", "09", "10");
 
@@ -69,7 +70,8 @@ final class MonitoringQuality {
                 NEED_A_MEASURE.stream()
                     .filter(risk -> m.risks().contains(risk))
                     .filter(risk -> measures(s, m).noneMatch(done -> done.risk().equals(risk)))
-                    .forEach(risk -> reasons.add(Reason.of("RISK", m.eliminatedOn() + ": " + risk))));
+                    .forEach(
+                        risk -> reasons.add(Reason.of("RISK", m.eliminatedOn() + ": " + risk))));
     return Verdict.ofAll(reasons);
   }
 

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
 /**
- * Once a night every household is judged anew: days pass, standards begin and end, and what villages
- * have changes without any revision of a household.
+ * Once a night every household is judged anew: days pass, standards begin and end, and what
+ * villages have changes without any revision of a household.
  */
 @ApplicationScoped
 class NightlySweep implements Recurring {
@@ -29,8 +29,7 @@ class NightlySweep implements Recurring {
   private final Clock clock;
   private final LeadFollowing.Settings settings;
 
-  NightlySweep(
-      Sweeps sweeps, CurrentCaller caller, Clock clock, LeadFollowing.Settings settings) {
+  NightlySweep(Sweeps sweeps, CurrentCaller caller, Clock clock, LeadFollowing.Settings settings) {
     this.sweeps = sweeps;
     this.caller = caller;
     this.clock = clock;

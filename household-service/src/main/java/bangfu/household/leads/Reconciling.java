@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what the rules say against the leads there are. A lead that was dismissed does not come back
- * while the reasons are the same, nor one that became a case while its cause lasts.
+ * Holds what the rules say against the leads there are. A lead that was dismissed does not come
+ * back while the reasons are the same, nor one that became a case while its cause lasts.
  */
 final class Reconciling {
   private final List<KnownLead> known;

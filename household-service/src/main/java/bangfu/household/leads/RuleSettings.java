@@ -17,8 +17,7 @@ class RuleSettings {
   }
 
   /** How a rule is configured. */
-  record Setting(
-      LeadRule rule, LeadSeverity severity, int days, boolean enabled, String source) {}
+  record Setting(LeadRule rule, LeadSeverity severity, int days, boolean enabled, String source) {}
 
   List<Setting> all() {
     return sql.list(

@@ -21,7 +21,8 @@ import java.util.UUID;
 /**
  * What the rules look at.
  *
- * @param idFaults what is wrong with a member's citizen id, by its code; the number itself stays out
+ * @param idFaults what is wrong with a member's citizen id, by its code; the number itself stays
+ *     out
  * @param elsewhere members who are active in another household too
  */
 record Situation(Circumstances c, Map<UUID, String> idFaults, Set<UUID> elsewhere) {

@@ -10,5 +10,4 @@ record SweepView(
             description = "Tells how far it is",
             example = "/api/v1/operations/01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b30")
         String operation,
-    @Schema(description = "Day the facts are judged for", example = "2020-09-30")
-        LocalDate asOf) {}
+    @Schema(description = "Day the facts are judged for", example = "2020-09-30") LocalDate asOf) {}

@@ -32,8 +32,7 @@ class Sweeps {
   record Sweep(UUID id, LocalDate day, @Nullable UUID after, long households) {}
 
   void ask(OperationId operation, LocalDate day) {
-    sql.update(
-        "insert into lead_sweep (operation_id, day) values (?, ?)", operation.value(), day);
+    sql.update("insert into lead_sweep (operation_id, day) values (?, ?)", operation.value(), day);
   }
 
   /** The sweep of a night; one, however many replicas ask. */

@@ -1,4 +1,7 @@
-/** Leads 线索: what named rules find in the facts, for the village to verify and the township to close. */
+/**
+ * Leads 线索: what named rules find in the facts, for the village to verify and the township to
+ * close.
+ */
 @NullMarked
 package bangfu.household.leads;
 

@@ -21,12 +21,9 @@ final class Conditions {
   /** Begins with whose records may be seen at all. */
   static Conditions within(Scope scope, String column) {
     Conditions conditions = new Conditions();
-    conditions.text.append(" where ").append(column).append(" ^@ any (?)");
-    conditions.arguments.add(scope.forQuery());
-    if (scope.prefixes().size() == 1) {
-      conditions.beginning(column, scope.prefixes().get(0));
-    }
-    return conditions;
+    return scope.prefixes().size() == 1
+        ? conditions.beginning(column, scope.prefixes().get(0))
+        : conditions.and(column + " ^@ any (?)", (Object) scope.forQuery());
   }
 
   /** In this division; everywhere if there is none. */
@@ -40,7 +37,7 @@ final class Conditions {
   }
 
   Conditions and(String condition, Object... values) {
-    text.append(" and ").append(condition);
+    text.append(text.isEmpty() ? " where " : " and ").append(condition);
     arguments.addAll(List.of(values));
     return this;
   }
@@ -57,13 +54,24 @@ final class Conditions {
     return all.toArray();
   }
 
-  /** As a range, which an index understands whatever the value will be. */
+  /**
+   * A village as a value, which is one of many whichever it is; a wider division as a range of
+   * literals: of a range that it does not know the database believes that hardly anything lies in
+   * it. Only digits come here.
+   */
   private Conditions beginning(String column, String prefix) {
     if (prefix.length() == DIGITS_OF_A_VILLAGE) {
       return and(column + " = ?", prefix);
     }
     int last = prefix.length() - 1;
     String end = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
-    return and(column + " >= ? and " + column + " < ?", prefix, end);
+    return and(column + " >= '" + digits(prefix) + "' and " + column + " < '" + end + "'");
+  }
+
+  private static String digits(String prefix) {
+    if (!prefix.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new IllegalArgumentException("not the digits of a division");
+    }
+    return prefix;
   }
 }

@@ -3,11 +3,11 @@ package bangfu.household.registry;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.InputError;
 import bangfu.commons.problem.Problem;
-import bangfu.commons.value.Masks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -79,50 +79,45 @@ record HouseholdCorrection(
             example = "示例某",
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         @Nullable JsonNode accountHolder) {
-  private static final Pattern ANY = Pattern.compile("[^\\p{Cntrl}]+");
+  private static final int LONGEST_REASON = 500;
 
   /**
+   * The reason, where all is right.
+   *
    * @throws Problem {@code INVALID_INPUT} with everything that is wrong
    */
-  void check() {
+  String checked(FieldChecks checks) {
     List<InputError> errors = new ArrayList<>();
-    if (reason == null || reason.isNull() || reason.asText().isBlank()) {
+    String why = reason == null || !reason.isTextual() ? "" : reason.asText();
+    if (reason != null && !reason.isNull() && !reason.isTextual()) {
+      errors.add(new InputError("/reason", "WRONG_TYPE", ""));
+    } else if (why.isBlank()) {
       errors.add(new InputError("/reason", "REQUIRED", ""));
-    } else {
-      check(errors, "/reason", reason, ANY, 500);
+    } else if (why.length() > LONGEST_REASON) {
+      errors.add(new InputError("/reason", "TOO_LONG", ""));
     }
-    check(errors, "/group", group, ANY, 20);
-    check(errors, "/address", address, ANY, 200);
-    check(errors, "/phone", phone, Formats.PHONE, 20);
-    check(errors, "/bankName", bankName, ANY, 60);
-    check(errors, "/bankAccount", bankAccount, Formats.BANK_ACCOUNT, 30);
-    check(errors, "/accountHolder", accountHolder, ANY, 60);
+    errors.addAll(checks.errors("", Field.HOUSEHOLD, values()));
     if (!errors.isEmpty()) {
       throw new Problem(CommonProblem.INVALID_INPUT, errors);
     }
+    return why;
   }
 
-  /** What a field is after the correction. */
-  static @Nullable String after(@Nullable JsonNode correction, @Nullable String before) {
-    if (correction == null) {
-      return before;
-    }
-    return correction.isNull() ? null : correction.asText();
+  /** What is to be corrected. */
+  Map<String, JsonNode> values() {
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    put(values, "group", group);
+    put(values, "address", address);
+    put(values, "phone", phone);
+    put(values, "bankName", bankName);
+    put(values, "bankAccount", bankAccount);
+    put(values, "accountHolder", accountHolder);
+    return values;
   }
 
-  private static void check(
-      List<InputError> errors, String pointer, @Nullable JsonNode value, Pattern form, int most) {
-    if (value == null || value.isNull()) {
-      return;
-    }
-    if (!value.isTextual()) {
-      errors.add(new InputError(pointer, "WRONG_TYPE", ""));
-    } else if (Masks.isMasked(value.asText())) {
-      errors.add(new InputError(pointer, "VALUE_MASKED", ""));
-    } else if (value.asText().length() > most) {
-      errors.add(new InputError(pointer, "TOO_LONG", ""));
-    } else if (!form.matcher(value.asText()).matches()) {
-      errors.add(new InputError(pointer, "INVALID_FORMAT", ""));
+  private static void put(Map<String, JsonNode> values, String name, @Nullable JsonNode value) {
+    if (value != null) {
+      values.put(name, value);
     }
   }
 }

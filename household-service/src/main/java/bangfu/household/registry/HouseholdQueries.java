@@ -58,9 +58,10 @@ class HouseholdQueries {
             + FROM
             + conditions.sql()
             + IN_ORDER
-            + " limit ?",
+            + " limit "
+            + page.fetch(),
         HouseholdQueries::summary,
-        conditions.arguments(filter.days(4), page.fetch()));
+        conditions.arguments(filter.days(4)));
   }
 
   /** The same households with their members of all times, or of the day that was asked for. */

@@ -71,9 +71,10 @@ class MemberQueries {
             + FROM
             + conditions.sql()
             + IN_ORDER
-            + " limit ?",
+            + " limit "
+            + page.fetch(),
         this::summary,
-        conditions.arguments(filter.days(2), page.fetch()));
+        conditions.arguments(filter.days(2)));
   }
 
   long count(HouseholdFilter filter, Scope scope) {

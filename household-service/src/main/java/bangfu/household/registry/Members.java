@@ -28,9 +28,9 @@ class Members {
   Map<UUID, List<MemberView>> of(List<UUID> households, @Nullable LocalDate day, Scope scope) {
     Map<UUID, List<MemberView>> found = new HashMap<>();
     sql.list(
-            "select m.household_id, member_snapshot(m)::text from member m"
-                + " where m.household_id = any (?::uuid[]) and m.village_code ^@ any (?)"
-                + " order by m.left_on nulls first, m.relation <> '02', m.birth_date, m.id",
+            "select household_id, snapshot::text from member_snapshots"
+                + " where household_id = any (?::uuid[]) and village_code ^@ any (?)"
+                + " order by left_on nulls first, relation <> '02', birth_date, id",
             row ->
                 new Of(row.getObject(1, UUID.class), Snapshots.member(row.getString(2))),
             households.stream().map(UUID::toString).toArray(String[]::new),

@@ -72,4 +72,15 @@ public class RecordKeeping {
         caller.get().subject(),
         reason);
   }
+
+  /** Writes the first revision of a household that was inserted in this transaction. */
+  public void begin(HouseholdId id, String kind, @Nullable String reason) {
+    sql.one(
+        "select append_household_revision(?, ?, ?, ?)::text",
+        row -> row.getObject(1) == null,
+        id.value(),
+        kind,
+        caller.get().subject(),
+        reason);
+  }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Judges by the facts on file whether a household may exit (中办国办《关于建立贫困退出机制的意见》2016): a stable income
- * above the line, and none of the safeguards failed or unknown.
+ * Judges by the facts on file whether a household may exit (中办国办《关于建立贫困退出机制的意见》2016): a stable
+ * income above the line, and none of the safeguards failed or unknown.
  */
 @ApplicationScoped
 public class ExitChecking {

@@ -27,8 +27,7 @@ public class VillageAssets {
         "select kind, trained_staff, valid @> ?::date as there from village_asset"
             + " where division_code = ? and lower(valid) <= ?",
         row ->
-            new Asset(
-                row.getString("kind"), row.getInt("trained_staff"), row.getBoolean("there")),
+            new Asset(row.getString("kind"), row.getInt("trained_staff"), row.getBoolean("there")),
         day,
         village.value(),
         day);

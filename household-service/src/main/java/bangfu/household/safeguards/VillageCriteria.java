@@ -85,8 +85,7 @@ final class VillageCriteria {
         .toPlainString();
   }
 
-  private static Criterion thing(
-      String code, Set<String> kinds, List<VillageAssets.Asset> assets) {
+  private static Criterion thing(String code, Set<String> kinds, List<VillageAssets.Asset> assets) {
     Result there = VillageAssets.known(assets, kinds);
     return new Judgement()
         .failIf(there == Result.FAIL, Reason.of("GONE"))

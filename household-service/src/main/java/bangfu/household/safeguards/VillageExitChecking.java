@@ -37,8 +37,7 @@ class VillageExitChecking {
   VillageExitCheck check(DivisionCode code, LocalDate day, Scope scope) {
     requireVillage(code, day, scope);
     StandardsOfDay today = standards.on(code, day);
-    Known known =
-        new Known(poverty(code, day), assets.of(code, day), collectiveIncome(code, day));
+    Known known = new Known(poverty(code, day), assets.of(code, day), collectiveIncome(code, day));
     return VillageExitCheck.of(code, day, VillageCriteria.all(known, today));
   }
 
@@ -66,8 +65,7 @@ class VillageExitChecking {
             + " and s.status in ('NOT_EXITED', 'PRE_EXIT', 'RETURNED')) as poor"
             + " from population_base b where b.division_code = ? and b.valid @> ?::date"
             + " and b.kind = 'RURAL_REGISTERED'",
-        row ->
-            new Poverty(row.getLong("poor"), row.getLong("persons"), row.getString("source")),
+        row -> new Poverty(row.getLong("poor"), row.getLong("persons"), row.getString("source")),
         day,
         day,
         day,
@@ -82,9 +80,7 @@ class VillageExitChecking {
             + " and kind = 'COLLECTIVE_INCOME' and year between ? and ? order by year desc limit 1",
         row ->
             new CollectiveIncome(
-                row.getInt("year"),
-                Money.ofYuan(row.getLong("count")),
-                row.getString("source")),
+                row.getInt("year"), Money.ofYuan(row.getLong("count")), row.getString("source")),
         code.value(),
         day.getYear() - 1,
         day.getYear());

@@ -57,8 +57,7 @@ public class VillageExitResource {
       content =
           @Content(
               schema = @Schema(implementation = VillageExitCheck.class),
-              examples =
-                  @ExampleObject(name = "village", value = SafeguardExamples.VILLAGE_EXIT)))
+              examples = @ExampleObject(name = "village", value = SafeguardExamples.VILLAGE_EXIT)))
   @APIResponse(
       responseCode = "422",
       description = "NO_STANDARD_FOR_DATE: a standard is not set; NOT_A_VILLAGE")

@@ -26,7 +26,8 @@ public class Standards {
   public StandardsOfDay on(DivisionCode division, LocalDate day) {
     Map<StandardCode, Standard> found = new EnumMap<>(StandardCode.class);
     sql.list(
-            // Codes are filled up with zeros, so of two that a place lies in the nearer is the larger.
+            // Codes are filled up with zeros, so of two that a place lies in the nearer is the
+            // larger.
             "select distinct on (code) code, value, source from standard"
                 + " where division_code = any (?) and valid @> ?::date"
                 + " order by code, division_code desc",

@@ -157,7 +157,9 @@ public class StandardsResource {
           @Content(
               schema = @Schema(implementation = StandardPage.class),
               examples =
-                  @ExampleObject(name = "page", value = "{\"items\":[" + STORED + "],\"next\":null}")))
+                  @ExampleObject(
+                      name = "page",
+                      value = "{\"items\":[" + STORED + "],\"next\":null}")))
   public Page<StandardView> standards(
       @Parameter(description = "Only of this code", example = "POVERTY_LINE") @QueryParam("code")
           @Nullable StandardCode code,

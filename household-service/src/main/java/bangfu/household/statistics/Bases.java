@@ -6,19 +6,22 @@ import bangfu.commons.paging.PageRequest;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
+import bangfu.commons.value.AsOf;
 import bangfu.commons.value.DivisionCode;
+import bangfu.household.statistics.areas.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What incidence is reckoned from, and what was published instead. */
 @ApplicationScoped
-class Bases {
+public class Bases {
   private static final String BASE =
       "select id, division_code, kind, lower(valid) as valid_from, upper(valid) as valid_to,"
           + " persons, source, recorded_at from population_base";
@@ -83,26 +86,59 @@ class Bases {
     return sql.list(RATE + PAGE, PublishedRateView::of, arguments(division, page, scope));
   }
 
-  /** The base of a division on a day. */
-  Optional<PopulationBaseView> base(DivisionCode division, LocalDate day, Scope scope) {
-    return sql.first(
-        BASE
-            + " where division_code = ? and valid @> ?::date and kind = 'RURAL_REGISTERED'"
-            + " and division_code ^@ any (?)",
-        PopulationBaseView::of,
-        division.value(),
-        day,
-        scope.forQuery());
+  /** The bases of these divisions, by division. */
+  public Map<DivisionCode, PopulationBaseView> bases(
+      List<Area> areas, PopulationKind kind, AsOf asOf, Scope scope) {
+    return sql
+        .list(
+            BASE
+                + " where division_code = any (?) and valid @> ?::date and kind = ?"
+                + " and division_code ^@ any (?)"
+                + " and (?::timestamptz is null or recorded_at <= ?::timestamptz)",
+            PopulationBaseView::of,
+            codes(areas),
+            asOf.day(),
+            kind,
+            scope.forQuery(),
+            asOf.recordedBy(),
+            asOf.recordedBy())
+        .stream()
+        .collect(Collectors.toMap(PopulationBaseView::divisionCode, base -> base));
   }
 
-  /** What was published for a division on a day. */
-  Optional<PublishedRateView> rate(DivisionCode division, LocalDate day, Scope scope) {
+  /** What was published for these divisions, by division. */
+  public Map<DivisionCode, PublishedRateView> rates(List<Area> areas, AsOf asOf, Scope scope) {
+    return sql
+        .list(
+            RATE
+                + " where division_code = any (?) and valid @> ?::date and division_code ^@ any (?)"
+                + " and (?::timestamptz is null or recorded_at <= ?::timestamptz)",
+            PublishedRateView::of,
+            codes(areas),
+            asOf.day(),
+            scope.forQuery(),
+            asOf.recordedBy(),
+            asOf.recordedBy())
+        .stream()
+        .collect(Collectors.toMap(PublishedRateView::divisionCode, rate -> rate));
+  }
+
+  /** The first rate that was published for a division, by a day. */
+  public Optional<PublishedRateView> firstRate(Area area, AsOf asOf, Scope scope) {
     return sql.first(
-        RATE + " where division_code = ? and valid @> ?::date and division_code ^@ any (?)",
+        RATE
+            + " where division_code = ? and lower(valid) <= ? and division_code ^@ any (?)"
+            + " and (?::timestamptz is null or recorded_at <= ?::timestamptz) order by lower(valid) limit 1",
         PublishedRateView::of,
-        division.value(),
-        day,
-        scope.forQuery());
+        area.code().value(),
+        asOf.day(),
+        scope.forQuery(),
+        asOf.recordedBy(),
+        asOf.recordedBy());
+  }
+
+  private static String[] codes(List<Area> areas) {
+    return areas.stream().map(area -> area.code().value()).toArray(String[]::new);
   }
 
   private static @Nullable Object[] arguments(

@@ -1,15 +1,19 @@
 package bangfu.household.statistics;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Households and their members. */
-@Schema(name = "Headcount", description = "Households and their members on that day.")
+/** Households and their members; null where they are too few to be told. */
+@Schema(
+    name = "Headcount",
+    description = "Households and their members on that day; null where suppressed.")
 record Headcount(
-    @Schema(description = "Households", example = "1106") long households,
-    @Schema(description = "Members", example = "3641") long persons) {
-  static final Headcount NONE = new Headcount(0, 0);
+    @Schema(description = "Households", example = "1106", nullable = true)
+        @Nullable Long households,
+    @Schema(description = "Members", example = "3641", nullable = true) @Nullable Long persons) {
+  static final Headcount UNTOLD = new Headcount(null, null);
 
-  Headcount plus(Headcount other) {
-    return new Headcount(households + other.households, persons + other.persons);
+  static Headcount of(long households, long persons) {
+    return new Headcount(households, persons);
   }
 }

@@ -1,7 +1,6 @@
 package bangfu.household.statistics;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import bangfu.household.statistics.tallies.Ratio;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,11 @@ record Incidence(
     @Schema(description = "Who says so", example = "[assumed] 公开报道推算", nullable = true)
         @Nullable String source,
     @Schema(
-            description = "Why there is no percent: NO_STANDARD_FOR_DATE, ZERO_DENOMINATOR",
+            description =
+                "Why there is no percent: NO_STANDARD_FOR_DATE, ZERO_DENOMINATOR," + " SUPPRESSED",
             example = "NO_STANDARD_FOR_DATE",
             nullable = true)
         @Nullable String code) {
-  private static final int DECIMALS = 2;
-
   static Incidence none() {
     return new Incidence(null, null, null, Basis.NONE, null, "NO_STANDARD_FOR_DATE");
   }
@@ -37,7 +35,7 @@ record Incidence(
   }
 
   static Incidence computed(long poor, PopulationBaseView base) {
-    String percent = percent(poor, base.persons());
+    String percent = Ratio.percent(poor, base.persons(), 2);
     return new Incidence(
         percent,
         poor,
@@ -47,18 +45,10 @@ record Incidence(
         percent == null ? "ZERO_DENOMINATOR" : null);
   }
 
-  /** Null rather than zero where there is nothing to divide by. */
-  static @Nullable String percent(long part, long whole) {
-    return ratio(BigDecimal.valueOf(part).movePointRight(2), whole);
-  }
-
-  static @Nullable String ratio(long part, long whole) {
-    return ratio(BigDecimal.valueOf(part), whole);
-  }
-
-  private static @Nullable String ratio(BigDecimal part, long whole) {
-    return whole == 0
-        ? null
-        : part.divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP).toPlainString();
+  /** Without what a few poor persons could be told by; a published rate stands as it is. */
+  Incidence untold() {
+    return basis == Basis.COMPUTED
+        ? new Incidence(null, null, denominator, basis, source, "SUPPRESSED")
+        : this;
   }
 }

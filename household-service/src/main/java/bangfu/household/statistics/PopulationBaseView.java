@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A population base on record. */
 @Schema(name = "PopulationBase", description = "A population base on record.")
-record PopulationBaseView(
+public record PopulationBaseView(
     @Schema(description = "Id", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10") UUID id,
     @Schema(description = "Division it counts", example = "430511000000") DivisionCode divisionCode,
     PopulationKind kind,

@@ -1,95 +1,98 @@
 package bangfu.household.statistics;
 
-import bangfu.commons.caller.Scope;
-import bangfu.commons.persistence.Sql;
+import bangfu.commons.caller.Caller;
+import bangfu.commons.value.AsOf;
+import bangfu.commons.value.DivisionCode;
+import bangfu.household.statistics.areas.Area;
+import bangfu.household.statistics.areas.AreaTree;
+import bangfu.household.statistics.areas.Areas;
+import bangfu.household.statistics.cells.CellRow;
+import bangfu.household.statistics.cells.Hiding;
+import bangfu.household.statistics.cells.SmallCells;
+import bangfu.household.statistics.tallies.Reckoning;
+import bangfu.household.statistics.tallies.Tallies;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reckons poverty figures as of a day. */
 @ApplicationScoped
 class PovertyStatistics {
-  private final Sql sql;
+  private final Reckoning reckoning;
   private final Bases bases;
   private final Areas areas;
+  private final SmallCells smallCells;
 
-  PovertyStatistics(Sql sql, Bases bases, Areas areas) {
-    this.sql = sql;
+  PovertyStatistics(Reckoning reckoning, Bases bases, Areas areas, SmallCells smallCells) {
+    this.reckoning = reckoning;
     this.bases = bases;
     this.areas = areas;
+    this.smallCells = smallCells;
   }
 
-  /** The figures of one village: all others are sums of these. */
-  private record OfVillage(String code, PovertyFigures figures) {}
-
-  PovertyView of(Area area, LocalDate asOf, boolean byChildren, Scope scope) {
-    List<OfVillage> villages = villages(area, asOf, scope);
-    PovertyView whole = view(area, asOf, villages, scope);
-    return byChildren
-        ? whole.with(
-            areas.children(area, asOf).stream()
-                .map(child -> view(child, asOf, villages, scope))
-                .toList())
-        : whole;
+  PovertyView of(Area area, AsOf asOf, boolean byChildren, Caller caller) {
+    List<Area> children = byChildren ? areas.children(area, asOf.day()) : List.of();
+    List<PovertyView> views = views(area, children, asOf, caller);
+    return byChildren ? views.get(0).with(views.subList(1, views.size())) : views.get(0);
   }
 
-  private PovertyView view(Area area, LocalDate asOf, List<OfVillage> villages, Scope scope) {
-    PovertyFigures figures =
-        villages.stream()
-            .filter(village -> area.covers(village.code()))
-            .map(OfVillage::figures)
-            .reduce(PovertyFigures.NONE, PovertyFigures::plus);
-    return PovertyView.of(area, asOf, figures, incidence(area, asOf, figures, scope));
+  /** Of the area itself, then of its children. */
+  private List<PovertyView> views(Area area, List<Area> children, AsOf asOf, Caller caller) {
+    // Who must not see small cells could ask for what lies around: judged together, whatever is
+    // asked.
+    boolean all = smallCells.showsAllTo(caller);
+    Area judged = all ? area : areas.widest(area, asOf.day(), caller.scope());
+    Tallies tallies =
+        reckoning.of(PovertyFigures.TALLIES, judged, areas.places(judged, caller.scope()), asOf);
+    List<Area> wanted = new ArrayList<>(List.of(area));
+    wanted.addAll(children);
+    List<PovertyView> views = told(wanted, tallies, asOf, caller);
+    if (all) {
+      return views;
+    }
+    Hiding hiding = smallCells.hiding(row(areas.tree(judged, asOf.day()), tallies));
+    return views.stream().map(view -> hidden(view, hiding)).toList();
+  }
+
+  private static PovertyView hidden(PovertyView view, Hiding hiding) {
+    String key = view.division().value();
+    return hiding.part(key, 0) ? view.untold(hiding.total(key)) : view;
+  }
+
+  private static CellRow row(AreaTree tree, Tallies tallies) {
+    PovertyFigures figures = PovertyFigures.of(tallies, tree.area());
+    return new CellRow(
+        tree.area().code().value(),
+        figures.households(),
+        List.of(figures.exitedHouseholds(), figures.poorHouseholds()),
+        List.of(figures.persons()),
+        tree.children().stream().map(child -> row(child, tallies)).toList());
   }
 
   /** Published figures stand as they are; others are reckoned where there is a base. */
-  private Incidence incidence(Area area, LocalDate asOf, PovertyFigures figures, Scope scope) {
-    return bases
-        .rate(area.code(), asOf, scope)
-        .map(Incidence::published)
-        .or(
-            () ->
-                bases
-                    .base(area.code(), asOf, scope)
-                    .map(base -> Incidence.computed(figures.remaining().persons(), base)))
-        .orElseGet(Incidence::none);
-  }
-
-  private List<OfVillage> villages(Area area, LocalDate asOf, Scope scope) {
-    Map<String, PovertyFigures> byVillage =
-        sql
-            .list(
-                "select h.village_code, s.status = 'EXITED' as exited, count(distinct h.id) as"
-                    + " households, count(m.id) as persons from household h join household_status s"
-                    + " on s.household_id = h.id and s.valid @> ?::date left join member m on"
-                    + " m.household_id = h.id and m.joined_on <= ?"
-                    + " and (m.left_on is null or m.left_on > ?)"
-                    + " where s.status in ('NOT_EXITED', 'PRE_EXIT', 'EXITED', 'RETURNED')"
-                    + " and h.village_code ^@ any (?) and h.village_code ^@ any (?)"
-                    + " group by 1, 2",
-                row ->
-                    new OfVillage(
-                        row.getString("village_code"),
-                        figures(
-                            row.getBoolean("exited"),
-                            new Headcount(row.getLong("households"), row.getLong("persons")))),
-                asOf,
-                asOf,
-                asOf,
-                area.prefixes().toArray(String[]::new),
-                scope.forQuery())
-            .stream()
-            .collect(Collectors.toMap(OfVillage::code, OfVillage::figures, PovertyFigures::plus));
-    return byVillage.entrySet().stream()
-        .map(village -> new OfVillage(village.getKey(), village.getValue()))
+  private List<PovertyView> told(List<Area> wanted, Tallies tallies, AsOf asOf, Caller caller) {
+    Map<DivisionCode, PublishedRateView> rates = bases.rates(wanted, asOf, caller.scope());
+    Map<DivisionCode, PopulationBaseView> known =
+        bases.bases(wanted, PopulationKind.RURAL_REGISTERED, asOf, caller.scope());
+    return wanted.stream()
+        .map(
+            area -> {
+              PovertyFigures figures = PovertyFigures.of(tallies, area);
+              PublishedRateView rate = rates.get(area.code());
+              PopulationBaseView base = known.get(area.code());
+              return PovertyView.of(area, asOf.day(), figures, incidence(rate, base, figures));
+            })
         .toList();
   }
 
-  private static PovertyFigures figures(boolean exited, Headcount count) {
-    return exited
-        ? new PovertyFigures(count, Headcount.NONE)
-        : new PovertyFigures(Headcount.NONE, count);
+  private static Incidence incidence(
+      @org.jspecify.annotations.Nullable PublishedRateView rate,
+      @org.jspecify.annotations.Nullable PopulationBaseView base,
+      PovertyFigures figures) {
+    if (rate != null) {
+      return Incidence.published(rate);
+    }
+    return base == null ? Incidence.none() : Incidence.computed(figures.poorPersons(), base);
   }
 }

@@ -1,6 +1,8 @@
 package bangfu.household.statistics;
 
 import bangfu.commons.value.DivisionCode;
+import bangfu.household.statistics.areas.Area;
+import bangfu.household.statistics.tallies.Ratio;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,25 +45,50 @@ record PovertyView(
             nullable = true)
         @Nullable String exitedPersonsPercent,
     Incidence incidence,
+    @Schema(
+            description =
+                "Whether figures are null because they are of so few, or would tell others that are",
+            example = "false")
+        boolean suppressed,
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "The same of what lies directly in it; only with by=CHILDREN")
         @Nullable List<PovertyView> children) {
 
   static PovertyView of(Area area, LocalDate asOf, PovertyFigures figures, Incidence incidence) {
-    Headcount registered = figures.exited().plus(figures.remaining());
     return new PovertyView(
         asOf,
         area.code(),
         area.name(),
-        registered,
-        figures.exited(),
-        figures.remaining(),
-        Incidence.ratio(registered.persons(), registered.households()),
-        Incidence.ratio(figures.remaining().persons(), figures.remaining().households()),
-        Incidence.percent(figures.exited().households(), registered.households()),
-        Incidence.percent(figures.exited().persons(), registered.persons()),
+        Headcount.of(figures.households(), figures.persons()),
+        Headcount.of(figures.exitedHouseholds(), figures.exitedPersons()),
+        Headcount.of(figures.poorHouseholds(), figures.poorPersons()),
+        Ratio.of(figures.persons(), figures.households(), 2),
+        Ratio.of(figures.poorPersons(), figures.poorHouseholds(), 2),
+        Ratio.percent(figures.exitedHouseholds(), figures.households(), 2),
+        Ratio.percent(figures.exitedPersons(), figures.persons(), 2),
         incidence,
+        false,
         null);
+  }
+
+  /**
+   * Without what is made of exited and remaining; without the registered too where these are few.
+   */
+  PovertyView untold(boolean registeredToo) {
+    return new PovertyView(
+        asOf,
+        division,
+        name,
+        registeredToo ? Headcount.UNTOLD : registered,
+        Headcount.UNTOLD,
+        Headcount.UNTOLD,
+        registeredToo ? null : averageSize,
+        null,
+        null,
+        null,
+        incidence.untold(),
+        true,
+        children);
   }
 
   PovertyView with(List<PovertyView> parts) {
@@ -77,6 +104,7 @@ record PovertyView(
         exitedHouseholdsPercent,
         exitedPersonsPercent,
         incidence,
+        suppressed,
         parts);
   }
 }

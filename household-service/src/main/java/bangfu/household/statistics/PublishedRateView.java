@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A published rate on record. */
 @Schema(name = "PublishedRate", description = "Poverty incidence as somebody published it.")
-record PublishedRateView(
+public record PublishedRateView(
     @Schema(description = "Id", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10") UUID id,
     @Schema(description = "Division it is of", example = "430511000000") DivisionCode divisionCode,
     @Schema(description = "First day it was published for", example = "2014-01-01")

@@ -1,8 +1,12 @@
 package bangfu.household.statistics;
 
+import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.SchoolTerm;
+import bangfu.household.statistics.areas.Area;
+import bangfu.household.statistics.cells.SmallCells;
+import bangfu.household.statistics.tallies.Ratio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Month;
@@ -31,9 +35,11 @@ class RegistryStatistics {
           + " count(*) filter (where helped) as helped from h group by 1, 2, 3";
 
   private final Sql sql;
+  private final SmallCells smallCells;
 
-  RegistryStatistics(Sql sql) {
+  RegistryStatistics(Sql sql, SmallCells smallCells) {
     this.sql = sql;
+    this.smallCells = smallCells;
   }
 
   /** Households that are alike. */
@@ -41,32 +47,36 @@ class RegistryStatistics {
       String kind,
       @Nullable String attribute,
       @Nullable String group,
-      Headcount count,
+      long households,
+      long persons,
       long helped) {}
 
-  RegistryView of(Area area, LocalDate asOf, Scope scope) {
+  RegistryView of(Area area, LocalDate asOf, Caller caller) {
+    Scope scope = caller.scope();
     List<Alike> all = households(area, asOf, scope);
     var groups = by(all, Alike::group);
-    long registered = sum(all.stream().filter(RegistryStatistics::isRegistered).toList());
-    long helped =
-        all.stream().filter(RegistryStatistics::isRegistered).mapToLong(Alike::helped).sum();
+    List<Alike> files = all.stream().filter(RegistryStatistics::isRegistered).toList();
+    long helped = files.stream().mapToLong(Alike::helped).sum();
     long[] leaders = leaders(area, asOf, scope);
-    return new RegistryView(
-        asOf,
-        area.code(),
-        area.name(),
-        divisions("township_kind", "TOWNSHIP", area, asOf),
-        divisions("poverty_village", "VILLAGE", area, asOf),
-        all.stream().map(Alike::count).reduce(Headcount.NONE, Headcount::plus),
-        by(all, Alike::kind),
-        by(all, Alike::attribute),
-        groups,
-        groups.values().stream().mapToLong(Long::longValue).sum(),
-        helped,
-        Incidence.percent(helped, registered),
-        leaders[0],
-        leaders[1],
-        pupils(area, asOf, scope));
+    RegistryView view =
+        new RegistryView(
+            asOf,
+            area.code(),
+            area.name(),
+            divisions("township_kind", "TOWNSHIP", area, asOf),
+            divisions("poverty_village", "VILLAGE", area, asOf),
+            Headcount.of(sum(all), all.stream().mapToLong(Alike::persons).sum()),
+            by(all, Alike::kind),
+            by(all, Alike::attribute),
+            groups,
+            groups.values().stream().mapToLong(Long::longValue).sum(),
+            helped,
+            Ratio.percent(helped, sum(files), 2),
+            leaders[0],
+            leaders[1],
+            pupils(area, asOf, scope),
+            false);
+    return smallCells.showsAllTo(caller) ? view : FewInTheRegistry.hidden(view, smallCells);
   }
 
   private List<Alike> households(Area area, LocalDate asOf, Scope scope) {
@@ -77,7 +87,8 @@ class RegistryStatistics {
                 row.getString("kind"),
                 row.getString("attribute"),
                 row.getString("housing_group"),
-                new Headcount(row.getLong("households"), row.getLong("persons")),
+                row.getLong("households"),
+                row.getLong("persons"),
                 row.getLong("helped")),
         asOf,
         asOf,
@@ -148,7 +159,7 @@ class RegistryStatistics {
     for (Alike alike : all) {
       String name = key.apply(alike);
       if (name != null) {
-        found.merge(name, alike.count().households(), Long::sum);
+        found.merge(name, alike.households(), Long::sum);
       }
     }
     return found;
@@ -159,7 +170,7 @@ class RegistryStatistics {
   }
 
   private static long sum(List<Alike> some) {
-    return some.stream().mapToLong(alike -> alike.count().households()).sum();
+    return some.stream().mapToLong(alike -> alike.households()).sum();
   }
 
   private static String[] prefixes(Area area) {

@@ -29,17 +29,23 @@ record RegistryView(
     @Schema(
             description = "Households by kind",
             example = "{\"NON_REGISTERED\":378,\"REGISTERED\":1106}")
-        Map<String, Long> householdsByKind,
+        Map<String, @Nullable Long> householdsByKind,
     @Schema(description = "Households by attribute", example = "{\"DIBAO\":240,\"GENERAL\":866}")
-        Map<String, Long> householdsByAttribute,
+        Map<String, @Nullable Long> householdsByAttribute,
     @Schema(
             description = "Households by group of housing support 四类, each counted once",
             example = "{\"REGISTERED\":1106,\"DIBAO\":140,\"TEKUN\":120,\"DISABLED\":118}")
-        Map<String, Long> householdsByHousingGroup,
-    @Schema(description = "Households in the four groups 四类 together", example = "1484")
-        long householdsInHousingGroups,
-    @Schema(description = "Registered households with a helper on that day", example = "1106")
-        long helpedHouseholds,
+        Map<String, @Nullable Long> householdsByHousingGroup,
+    @Schema(
+            description = "Households in the four groups 四类 together",
+            example = "1484",
+            nullable = true)
+        @Nullable Long householdsInHousingGroups,
+    @Schema(
+            description = "Registered households with a helper on that day",
+            example = "1106",
+            nullable = true)
+        @Nullable Long helpedHouseholds,
     @Schema(
             description = "Helped of registered households, percent",
             example = "100.00",
@@ -49,14 +55,20 @@ record RegistryView(
         long linkedLeaders,
     @Schema(description = "Villages with a leader on that day", example = "23")
         long villagesWithLeader,
-    @Schema(description = "Pupils by term and stage, terms begun by that day")
-        List<Pupils> pupils) {
+    @Schema(description = "Pupils by term and stage, terms begun by that day") List<Pupils> pupils,
+    @Schema(
+            description =
+                "Whether figures are null because they are of so few, or would tell others that are",
+            example = "false")
+        boolean suppressed) {
 
   /** Pupils of a stage in a term. */
   @Schema(name = "Pupils", description = "Pupils of a stage in a term.")
   record Pupils(
       SchoolTerm term,
       @Schema(description = "Stage, see code list school-stage", example = "03") String stage,
-      @Schema(description = "Pupils of registered households", example = "612") long registered,
-      @Schema(description = "Pupils of all households on file", example = "640") long all) {}
+      @Schema(description = "Pupils of registered households", example = "612", nullable = true)
+          @Nullable Long registered,
+      @Schema(description = "Pupils of all households on file", example = "640", nullable = true)
+          @Nullable Long all) {}
 }

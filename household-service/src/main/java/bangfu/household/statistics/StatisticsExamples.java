@@ -10,7 +10,8 @@ final class StatisticsExamples {
        "remaining":{"households":79,"persons":166},"averageSize":"3.29",
        "averageSizeRemaining":"2.10","exitedHouseholdsPercent":"92.86",
        "exitedPersonsPercent":"95.44","incidence":{"percent":"0.37","numerator":166,
-        "denominator":44865,"basis":"COMPUTED","source":"[assumed] 公开报道推算","code":null}}""";
+        "denominator":44865,"basis":"COMPUTED","source":"[assumed] 公开报道推算","code":null},
+       "suppressed":false}""";
 
   static final String REGISTRY =
       """
@@ -23,7 +24,8 @@ final class StatisticsExamples {
        "householdsByHousingGroup":{"DIBAO":140,"DISABLED":118,"REGISTERED":1106,"TEKUN":120},
        "householdsInHousingGroups":1484,"helpedHouseholds":1106,"helpedPercent":"100.00",
        "linkedLeaders":25,"villagesWithLeader":23,
-       "pupils":[{"term":"2020-SPRING","stage":"03","registered":640,"all":665}]}""";
+       "pupils":[{"term":"2020-SPRING","stage":"03","registered":640,"all":665}],
+       "suppressed":false}""";
 
   private StatisticsExamples() {}
 }

@@ -2,7 +2,10 @@ package bangfu.household.statistics;
 
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
+import bangfu.commons.value.AsOf;
 import bangfu.commons.value.DivisionCode;
+import bangfu.household.statistics.areas.Area;
+import bangfu.household.statistics.areas.Areas;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -68,7 +71,9 @@ public class StatisticsResource {
           "Registered, exited and remaining households and persons on a day, and the incidence:"
               + " PUBLISHED where a rate is on record for that day, else COMPUTED where a population"
               + " base is, else none (NO_STANDARD_FOR_DATE); last year's is never used instead. A"
-              + " division counts the households of those whose place it took.")
+              + " division counts the households of those whose place it took. Counts of fewer than"
+              + " five people or households are null outside the district office, and others by which"
+              + " they could be reckoned back (`suppressed`).")
   @APIResponse(
       responseCode = "200",
       description = "The figures",
@@ -89,7 +94,7 @@ public class StatisticsResource {
           @Nullable Breakdown by) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     Area area = areas.wanted(division, day, caller.scope());
-    return poverty.of(area, day, by == Breakdown.CHILDREN, caller.scope());
+    return poverty.of(area, AsOf.day(day), by == Breakdown.CHILDREN, caller.get());
   }
 
   @GET
@@ -99,7 +104,8 @@ public class StatisticsResource {
       summary = "Registry figures",
       description =
           "Townships and villages by kind; households by kind, attribute and group of housing support"
-              + " 四类; helpers, leaders, pupils by term and stage; all as of a day.")
+              + " 四类; helpers, leaders, pupils by term and stage; all as of a day. Small cells as in"
+              + " the poverty figures.")
   @APIResponse(
       responseCode = "200",
       description = "The figures",
@@ -116,6 +122,6 @@ public class StatisticsResource {
           @QueryParam("division")
           @Nullable DivisionCode division) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-    return registry.of(areas.wanted(division, day, caller.scope()), day, caller.scope());
+    return registry.of(areas.wanted(division, day, caller.scope()), day, caller.get());
   }
 }

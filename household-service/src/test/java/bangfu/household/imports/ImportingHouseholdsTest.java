@@ -12,7 +12,6 @@ import bangfu.testsupport.BangfuServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,21 +158,6 @@ class ImportingHouseholdsTest {
   }
 
   @Test
-  void other_encodings_are_refused_by_name() {
-    String csv = Csv.households(Csv.head(VILLAGE + "0008", People.born("19700101")));
-    Handed.in(OFFICE, "households", "COMMIT", csv.getBytes(Charset.forName("GB18030")))
-        .statusCode(422)
-        .body("code", equalTo("ENCODING_UNSUPPORTED"))
-        .body("encoding", equalTo("GB18030"));
-    Handed.in(OFFICE, "households", "COMMIT", csv.getBytes(StandardCharsets.UTF_16))
-        .statusCode(422)
-        .body("encoding", equalTo("UTF-16"));
-    Handed.in(OFFICE, "households", "COMMIT", new byte[] {0x50, 0x4b, 3, 4, 0})
-        .statusCode(422)
-        .body("encoding", equalTo("XLSX"));
-  }
-
-  @Test
   void all_wrong_fields_of_the_form_are_named() {
     as(OFFICE)
         .header("Idempotency-Key", "form")
@@ -195,7 +179,8 @@ class ImportingHouseholdsTest {
             .extract()
             .asString();
     assertThat(template.strip().replace("\uFEFF", "").split(","))
-        .containsExactlyElementsOf(Csv.HOUSEHOLD_COLUMNS);
+        .containsAll(Csv.HOUSEHOLD_COLUMNS)
+        .contains("fuel", "marital");
     as(OFFICE).get("/api/v1/imports/templates/people").then().statusCode(404);
   }
 

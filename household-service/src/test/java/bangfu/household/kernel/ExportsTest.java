@@ -91,6 +91,18 @@ class ExportsTest {
     }
   }
 
+  @Test
+  void whoever_takes_a_list_is_on_record() throws Exception {
+    int before = Rows.count(ENTRIES);
+    taken("text/csv", "csv");
+    assertThat(Rows.count(ENTRIES)).isEqualTo(before + 1);
+  }
+
+  private static final String ENTRIES =
+      "select count(*) from audit_entry where operation = 'export' and outcome = 'GRANTED'"
+          + " and aggregate = 'tests' and subject = 'OFFICE@430511' and purpose = 'REPORTING'"
+          + " and reason = 'CSV'";
+
   private static Response taken(String type, String extension) {
     return as("OFFICE@430511")
         .accept(type)

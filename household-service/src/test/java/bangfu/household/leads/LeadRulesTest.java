@@ -16,6 +16,7 @@ import bangfu.household.safeguards.VillageFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,12 +140,20 @@ class LeadRulesTest {
   @CsvSource({"2020-AUTUMN,2,true", "2020-AUTUMN,0,false", "2020-SPRING,2,false"})
   void a_student_does_not_work(String term, int months, boolean holds) {
     var student =
-        household(members(head(), child("2003-03-01", enrolled(term), work("2020 LOCAL " + months))));
+        household(
+            members(head(), child("2003-03-01", enrolled(term), work("2020 LOCAL " + months))));
     expect(LeadRule.STUDENT_WORKING, student, holds);
   }
 
   @ParameterizedTest
-  @CsvSource({"03,03,true", "04,04,true", "05,04,true", "01,04,false", "03,02,false", "03,05,false"})
+  @CsvSource({
+    "03,03,true",
+    "04,04,true",
+    "05,04,true",
+    "01,04,false",
+    "03,02,false",
+    "03,05,false"
+  })
   void weak_labour_does_not_work_outside_the_county(String skill, String region, boolean holds) {
     var worker =
         household(
@@ -211,9 +220,7 @@ class LeadRulesTest {
   void a_risk_of_illness_costs_something(String selfPay, boolean holds) {
     String ill = monitoring("01", "2020-06-01", null, null);
     expect(
-        LeadRule.ILLNESS_RISK_WITHOUT_SELF_PAY,
-        household(ill, income("100.00", selfPay)),
-        holds);
+        LeadRule.ILLNESS_RISK_WITHOUT_SELF_PAY, household(ill, income("100.00", selfPay)), holds);
     assertThat(LeadRule.ILLNESS_RISK_WITHOUT_SELF_PAY.judge(situation(DAY, household(ill))).sure())
         .isFalse();
   }
@@ -325,7 +332,10 @@ class LeadRulesTest {
   }
 
   private static String monitoring(
-      String risk, String identifiedOn, String eliminatedOn, String elimination) {
+      String risk,
+      String identifiedOn,
+      @Nullable String eliminatedOn,
+      @Nullable String elimination) {
     return "{\"monitoring\":[{\"id\":\"%s\",\"kind\":\"UNSTABLE\",\"risks\":[\"%s\"],\"identifiedOn\":\"%s\",\"eliminatedOn\":%s,\"elimination\":%s}]}"
         .formatted(HEAD, risk, identifiedOn, quoted(eliminatedOn), quoted(elimination));
   }
@@ -335,7 +345,7 @@ class LeadRulesTest {
         .formatted(HEAD, risk, takenOn);
   }
 
-  private static String quoted(String text) {
+  private static String quoted(@Nullable String text) {
     return text == null ? "null" : "\"" + text + "\"";
   }
 }

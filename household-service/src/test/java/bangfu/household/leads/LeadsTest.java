@@ -181,7 +181,7 @@ class LeadsTest {
     JsonPath lead = raised("D");
     act(CADRE, lead, "verification", FINDING).statusCode(200);
     renovated(lead.getString("householdId"));
-    sweep(LocalDate.now().toString());
+    sweep(LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).toString());
     JsonPath after = read(lead);
     assertThat(after.getString("state")).isEqualTo("VERIFIED");
     assertThat(after.getString("causeGoneOn")).isNotNull();

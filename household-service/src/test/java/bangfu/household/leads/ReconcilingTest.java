@@ -18,8 +18,10 @@ class ReconcilingTest {
   private static final LeadRule RULE = LeadRule.PUPIL_NOT_ENROLLED;
   private static final UUID MEMBER = Snapshot.CHILD;
   private static final LeadId ID = new LeadId(Snapshot.HEAD);
-  private static final List<Reason> SPRING = List.of(new Reason("NOT_ENROLLED", MEMBER, "2020-SPRING"));
-  private static final List<Reason> AUTUMN = List.of(new Reason("NOT_ENROLLED", MEMBER, "2020-AUTUMN"));
+  private static final List<Reason> SPRING =
+      List.of(new Reason("NOT_ENROLLED", MEMBER, "2020-SPRING"));
+  private static final List<Reason> AUTUMN =
+      List.of(new Reason("NOT_ENROLLED", MEMBER, "2020-AUTUMN"));
 
   @Test
   void what_is_found_and_not_known_is_raised() {
@@ -80,8 +82,7 @@ class ReconcilingTest {
 
   @Test
   void a_rule_that_is_out_of_use_leaves_its_leads_alone() {
-    assertThat(Reconciling.moves(List.of(lead(LeadState.OPEN, false, AUTUMN)), Map.of()))
-        .isEmpty();
+    assertThat(Reconciling.moves(List.of(lead(LeadState.OPEN, false, AUTUMN)), Map.of())).isEmpty();
   }
 
   @ParameterizedTest

@@ -189,8 +189,7 @@ class JudgingHouseholdsTest {
         .body("criteria.code", hasItems("INCIDENCE", "CLINIC", "COLLECTIVE_INCOME"))
         .body("criteria[0].value", equalTo("1.98"))
         .body("criteria[0].threshold", equalTo("2"));
-    Facts.ofVillage(
-        village, "update population_base set persons = 100 where division_code = :v");
+    Facts.ofVillage(village, "update population_base set persons = 100 where division_code = :v");
     check(OFFICE, village, "2017-12-31")
         .body("passed", equalTo(false))
         .body("criteria[0].value", equalTo("2.00"))
@@ -199,7 +198,9 @@ class JudgingHouseholdsTest {
 
   @Test
   void only_villages_exit_and_only_for_those_who_see_them() {
-    check(OFFICE, "430511000000", "2017-12-31").statusCode(422).body("code", equalTo("NOT_A_VILLAGE"));
+    check(OFFICE, "430511000000", "2017-12-31")
+        .statusCode(422)
+        .body("code", equalTo("NOT_A_VILLAGE"));
     check(OFFICE, "430511203549", "2017-12-31").statusCode(404);
     Stored.family("430511203511");
     check("VILLAGE@430511203510", "430511203511", "2017-12-31").statusCode(404);

@@ -7,6 +7,7 @@ import static bangfu.household.Snapshot.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bangfu.household.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,8 @@ class SafeguardsTest {
         "\"proteinAvailable\":false|FAIL|NO_PROTEIN_FOOD,NOT_SURVEYED",
       })
   void food_is_as_surveyed_with_every_reason(String answers, Result result, String reasons) {
-    expect(Safeguards.food(Judged.on(DAY, household(survey("2020-06-01", answers)))), result, reasons);
+    expect(
+        Safeguards.food(Judged.on(DAY, household(survey("2020-06-01", answers)))), result, reasons);
   }
 
   @ParameterizedTest
@@ -137,8 +139,7 @@ class SafeguardsTest {
 
   @Test
   void without_a_clinic_everybody_needs_a_contract_doctor() {
-    String doctor =
-        "{\"healthRecord\":{\"doctor\":\"示例村医\",\"contractedOn\":\"2020-10-15\"}}";
+    String doctor = "{\"healthRecord\":{\"doctor\":\"示例村医\",\"contractedOn\":\"2020-10-15\"}}";
     var gone = new VillageFacts(Result.FAIL, true, true);
     var unknown = new VillageFacts(Result.UNKNOWN, true, true);
     var with = household(members(head(insured(), doctor)));
@@ -189,10 +190,23 @@ class SafeguardsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1,19.99,FAIL", "1,20,PASS", "1,60,PASS", "1,60.01,FAIL",
-    "2,29.9,FAIL", "2,30,PASS", "3,39.9,FAIL", "3,40,PASS", "3,60.5,FAIL",
-    "4,51.9,FAIL", "4,52,PASS", "4,72,PASS", "4,72.1,FAIL",
-    "5,64.9,FAIL", "5,65,PASS", "5,90,PASS", "5,90.1,FAIL",
+    "1,19.99,FAIL",
+    "1,20,PASS",
+    "1,60,PASS",
+    "1,60.01,FAIL",
+    "2,29.9,FAIL",
+    "2,30,PASS",
+    "3,39.9,FAIL",
+    "3,40,PASS",
+    "3,60.5,FAIL",
+    "4,51.9,FAIL",
+    "4,52,PASS",
+    "4,72,PASS",
+    "4,72.1,FAIL",
+    "5,64.9,FAIL",
+    "5,65,PASS",
+    "5,90,PASS",
+    "5,90.1,FAIL",
   })
   void EX_HS(int persons, double area, Result result) {
     String[] all = new String[persons];
@@ -244,8 +258,7 @@ class SafeguardsTest {
     String answers =
         "\"waterLitresPerDay\":60,\"waterImpure\":false,\"waterRoundTripMinutes\":%d,\"waterGuaranteePercent\":%d"
             .formatted(minutes, guarantee);
-    assertThat(
-            Safeguards.water(Judged.on(DAY, household(survey("2020-06-01", answers)))).value())
+    assertThat(Safeguards.water(Judged.on(DAY, household(survey("2020-06-01", answers)))).value())
         .isEqualTo(level);
   }
 
@@ -282,7 +295,8 @@ class SafeguardsTest {
         .formatted(Snapshot.HEAD, day, answers);
   }
 
-  private static String house(String dwelling, String grade, String acceptedOn, double area) {
+  private static String house(
+      String dwelling, String grade, @Nullable String acceptedOn, double area) {
     return """
         {"housing":[{"id":"%s","dwelling":"%s","grade":%s,"areaSquareMetres":%s,
          "certifiedOn":"2020-05-20","renovatedYear":2019,"acceptedOn":%s,"evidence":[],
@@ -290,7 +304,7 @@ class SafeguardsTest {
         .formatted(Snapshot.HEAD, dwelling, grade, area, acceptedOn);
   }
 
-  private static void expect(Criterion criterion, Result result, String reasons) {
+  private static void expect(Criterion criterion, Result result, @Nullable String reasons) {
     assertThat(criterion.result()).isEqualTo(result);
     assertThat(criterion.reasons())
         .extracting(Reason::code)

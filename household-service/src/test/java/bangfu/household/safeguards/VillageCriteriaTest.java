@@ -42,7 +42,9 @@ class VillageCriteriaTest {
 
   @Test
   void what_is_not_on_file_is_unknown() {
-    assertThat(VillageCriteria.all(new Known(Optional.empty(), List.of(), Optional.empty()), STANDARDS))
+    assertThat(
+            VillageCriteria.all(
+                new Known(Optional.empty(), List.of(), Optional.empty()), STANDARDS))
         .hasSize(9)
         .allSatisfy(c -> assertThat(c.result()).isEqualTo(Result.UNKNOWN));
   }

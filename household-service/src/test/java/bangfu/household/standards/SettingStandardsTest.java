@@ -23,7 +23,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -43,8 +42,13 @@ class SettingStandardsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2014-01-01,2736.00", "2015-06-01,2855.00", "2016-12-31,2952.00", "2017-01-01,3026.00",
-    "2018-05-05,3200.00", "2019-12-31,3400.00", "2020-12-31,4000.00",
+    "2014-01-01,2736.00",
+    "2015-06-01,2855.00",
+    "2016-12-31,2952.00",
+    "2017-01-01,3026.00",
+    "2018-05-05,3200.00",
+    "2019-12-31,3400.00",
+    "2020-12-31,4000.00",
   })
   void the_poverty_line_is_that_of_its_year(String day, String line) {
     assertThat(on(day).get(StandardCode.POVERTY_LINE).text()).isEqualTo(line);
@@ -86,9 +90,7 @@ class SettingStandardsTest {
             .body("value", equalTo("7000.00"))
             .extract()
             .path("id");
-    minimum("2042-01-01", "\"2043-01-01\"")
-        .statusCode(409)
-        .body("code", equalTo("ALREADY_EXISTS"));
+    minimum("2042-01-01", "\"2043-01-01\"").statusCode(409).body("code", equalTo("ALREADY_EXISTS"));
     end(OFFICE, id, "2041-01-01")
         .statusCode(422)
         .body("code", equalTo("DATE_BEFORE_PRECEDING_STEP"));
@@ -124,10 +126,7 @@ class SettingStandardsTest {
   void the_same_key_enters_it_once() {
     String key = UUID.randomUUID().toString();
     String first = keyed(key).statusCode(201).extract().path("id");
-    keyed(key)
-        .statusCode(201)
-        .header("Idempotent-Replayed", "true")
-        .body("id", equalTo(first));
+    keyed(key).statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(first));
   }
 
   @Test

@@ -1,0 +1,92 @@
+package bangfu.household.changes.effects;
+
+import bangfu.commons.persistence.Sql;
+import bangfu.commons.problem.Problem;
+import bangfu.household.changes.kinds.ChangeProblem;
+import bangfu.household.changes.kinds.HouseholdsMerge;
+import bangfu.household.changes.kinds.MemberRelation;
+import bangfu.household.registry.HouseholdId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The members of another household come here, and that household ends 并户. */
+@ApplicationScoped
+class Merging implements Effect<HouseholdsMerge> {
+  private static final String LEAVING = "08";
+  private static final String COMING = "07";
+
+  private final Sql sql;
+  private final Household household;
+  private final Following following;
+
+  Merging(Sql sql, Household household, Following following) {
+    this.sql = sql;
+    this.household = household;
+    this.following = following;
+  }
+
+  @Override
+  public Class<HouseholdsMerge> form() {
+    return HouseholdsMerge.class;
+  }
+
+  @Override
+  public Optional<HouseholdId> other(HouseholdsMerge change) {
+    return Optional.of(change.otherHouseholdId());
+  }
+
+  /** All of both: whatever is open there would be lost or come unasked. */
+  @Override
+  public List<String> touches(HouseholdsMerge change) {
+    return List.of("/");
+  }
+
+  @Override
+  public Outcome apply(HouseholdsMerge change, Case it) {
+    HouseholdId other = it.otherLocked().id();
+    if (other.equals(it.id())) {
+      throw new Problem(ChangeProblem.SAME_HOUSEHOLD);
+    }
+    if (household.present(it.id()).isEmpty()) {
+      throw new Problem(ChangeProblem.HOUSEHOLD_ENDED);
+    }
+    Set<UUID> coming =
+        change.members().stream().map(MemberRelation::memberId).collect(Collectors.toSet());
+    var there = household.present(other);
+    if (!coming.equals(Household.ids(there))) {
+      throw new Problem(ChangeProblem.RELATIONS_INCOMPLETE);
+    }
+    Household.named(coming, there, it.day());
+    household.leave(coming, it.day(), LEAVING);
+    following.come(
+        change.members(), new Following.Destination(it.id(), it.village(), it.day(), COMING));
+    end(other, it.otherLocked().village().value(), it.day());
+    return Outcome.also(other);
+  }
+
+  private void end(HouseholdId other, String village, LocalDate day) {
+    for (String table : List.of("household_status", "household_helper")) {
+      sql.update(
+          "delete from " + table + " where household_id = ? and lower(valid) >= ?",
+          other.value(),
+          day);
+      sql.update(
+          "update " + table + " set valid = daterange(lower(valid), ?)"
+              + " where household_id = ? and valid @> ?::date",
+          day,
+          other.value(),
+          day);
+    }
+    sql.update(
+        "insert into household_status (household_id, village_code, status, valid)"
+            + " values (?, ?, 'REMOVED', daterange(?, null))",
+        other.value(),
+        village,
+        day);
+  }
+}

@@ -1,0 +1,15 @@
+package bangfu.household.differences;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of a difference. */
+@Schema(
+    description =
+        "OPEN: to be decided; ACCEPTED: the registry took over what the list says; REJECTED: it did"
+            + " not; OBSOLETE: the two agree meanwhile, or the list says something else now.")
+enum DifferenceState {
+  OPEN,
+  ACCEPTED,
+  REJECTED,
+  OBSOLETE
+}

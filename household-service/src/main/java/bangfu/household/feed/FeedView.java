@@ -1,0 +1,99 @@
+package bangfu.household.feed;
+
+import bangfu.commons.caller.Caller;
+import bangfu.commons.caller.Roles;
+import bangfu.commons.crypto.FieldCipher;
+import bangfu.commons.crypto.Place;
+import bangfu.commons.revision.Revision;
+import bangfu.commons.value.CitizenId;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What a caller sees of a revision: the subsidy service pays, so it sees whom and where to; nobody
+ * else needs more than masks. What no consumer asked for is not sent at all, and a fact that is new
+ * in the snapshot is not sent until it is named here.
+ */
+@ApplicationScoped
+class FeedView {
+  private static final List<String> FOR_EVERYBODY =
+      List.of(
+          "id",
+          "householdNo",
+          "villageCode",
+          "group",
+          "kind",
+          "attribute",
+          "housingGroup",
+          "mainCause",
+          "otherCauses",
+          "bankName",
+          "headMemberId",
+          "statuses",
+          "status",
+          "helpers",
+          "monitoring",
+          "members");
+  private static final List<String> FOR_PAYING = List.of("bankAccount", "accountHolder");
+  private static final List<String> OF_MEMBERS =
+      List.of(
+          "id",
+          "name",
+          "citizenId",
+          "sex",
+          "birthDate",
+          "relation",
+          "disabled",
+          "joinedOn",
+          "leftOn",
+          "leftReason",
+          "enrolments");
+
+  private final FieldCipher cipher;
+
+  FeedView(FieldCipher cipher) {
+    this.cipher = cipher;
+  }
+
+  JsonNode of(Revision revision, Caller caller) {
+    if (!revision.aggregate().equals("household")) {
+      return revision.snapshot();
+    }
+    boolean pays = caller.is(Roles.SUBSIDY_SERVICE);
+    // Read for this answer only, so it can be cut down where it is.
+    ObjectNode household = (ObjectNode) revision.snapshot();
+    household.retain(pays ? both(FOR_EVERYBODY, FOR_PAYING) : FOR_EVERYBODY);
+    if (pays) {
+      open(household, "bankAccount", new Place("household", "bank_account", id(household)));
+    }
+    household.get("members").forEach(member -> show((ObjectNode) member, pays));
+    return household;
+  }
+
+  private void show(ObjectNode member, boolean pays) {
+    member.retain(OF_MEMBERS);
+    open(member, "citizenId", new Place("member", "citizen_id", id(member)));
+    if (!pays) {
+      member.put("citizenId", new CitizenId(member.get("citizenId").asText()).masked());
+    }
+  }
+
+  private void open(ObjectNode record, String field, Place place) {
+    JsonNode sealed = record.get(field);
+    if (!sealed.isNull()) {
+      record.put(field, cipher.decrypt(sealed.asText(), place));
+    }
+  }
+
+  private static List<String> both(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private static UUID id(ObjectNode record) {
+    return UUID.fromString(record.get("id").asText());
+  }
+}

@@ -1,0 +1,91 @@
+package bangfu.household.imports;
+
+import bangfu.commons.caller.Caller;
+import bangfu.commons.caller.Roles;
+import bangfu.commons.job.OperationId;
+import bangfu.commons.job.Operations;
+import bangfu.commons.persistence.Sql;
+import bangfu.commons.problem.CommonProblem;
+import bangfu.commons.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The second person: an import that overwrites is released or refused by somebody else than its maker. */
+@ApplicationScoped
+class Releasing {
+  private final Sql sql;
+  private final Imports imports;
+  private final Operations operations;
+  private final Clock clock;
+
+  Releasing(Sql sql, Imports imports, Operations operations, Clock clock) {
+    this.sql = sql;
+    this.imports = imports;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  private record Waiting(ImportKind kind, ImportState state, String actor, boolean underWay) {}
+
+  /** Merging begins once this is committed. */
+  @Transactional
+  public OperationId release(ImportId id, Caller caller) {
+    requireMayDecide(id, caller);
+    OperationId operation = operations.start(ReleaseJob.KIND, "ROWS", caller);
+    sql.update(
+        "update registry_import set decided_by = ?, decided_at = ?, release_operation_id = ?"
+            + " where id = ?",
+        caller.subject(),
+        clock.instant(),
+        operation.value(),
+        id.value());
+    return operation;
+  }
+
+  /** Nothing is stored; what was staged is forgotten soon. */
+  @Transactional
+  public ImportView refuse(ImportId id, @Nullable String reason, Caller caller) {
+    requireMayDecide(id, caller);
+    sql.update(
+        "update registry_import set state = 'DECLINED', decided_by = ?, decided_at = ?,"
+            + " decision_reason = ?, finished_at = ? where id = ?",
+        caller.subject(),
+        clock.instant(),
+        reason,
+        clock.instant(),
+        id.value());
+    return imports.find(id, caller.scope()).orElseThrow();
+  }
+
+  private void requireMayDecide(ImportId id, Caller caller) {
+    Waiting waiting = waiting(id, caller);
+    if (waiting.kind() == ImportKind.VILLAGES && !caller.is(Roles.OFFICE)) {
+      throw new Problem(CommonProblem.FORBIDDEN);
+    }
+    if (waiting.state() != ImportState.AWAITING_RELEASE || waiting.underWay()) {
+      throw new Problem(ImportProblem.IMPORT_NOT_AWAITING_RELEASE);
+    }
+    if (waiting.actor().equals(caller.subject())) {
+      throw new Problem(CommonProblem.MAKER_IS_CHECKER);
+    }
+  }
+
+  private Waiting waiting(ImportId id, Caller caller) {
+    return sql.first(
+            "select i.kind, i.state, i.actor, coalesce((select o.state in ('WAITING', 'RUNNING')"
+                + " from operation o where o.id = i.release_operation_id), false) as under_way"
+                + " from registry_import i where i.id = ? and i.division_code ^@ any (?)"
+                + " for update of i",
+            row ->
+                new Waiting(
+                    ImportKind.valueOf(row.getString("kind")),
+                    ImportState.valueOf(row.getString("state")),
+                    row.getString("actor"),
+                    row.getBoolean("under_way")),
+            id.value(),
+            caller.scope().forQuery())
+        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+  }
+}
