@@ -28,8 +28,7 @@ class Effects {
   private final HouseholdRecords records;
   private final MonitoringEffects monitoring;
 
-  Effects(
-      Sql sql, RecordKeeping keeping, HouseholdRecords records, MonitoringEffects monitoring) {
+  Effects(Sql sql, RecordKeeping keeping, HouseholdRecords records, MonitoringEffects monitoring) {
     this.sql = sql;
     this.keeping = keeping;
     this.records = records;
@@ -52,9 +51,7 @@ class Effects {
     RecordKeeping.Locked locked = keeping.lock(id, scope);
     return new Subject(
         locked,
-        records
-            .find(id, scope, null)
-            .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)));
+        records.find(id, scope, null).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)));
   }
 
   /**

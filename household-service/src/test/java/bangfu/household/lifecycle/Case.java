@@ -141,7 +141,8 @@ public final class Case {
     return open(
         village,
         """
-        {"kind":"EXIT","householdId":"%s","openedOn":"2020-05-20"}""".formatted(household));
+        {"kind":"EXIT","householdId":"%s","openedOn":"2020-05-20"}"""
+            .formatted(household));
   }
 
   public static Case monitoring(String village, String household, String kind, String day) {

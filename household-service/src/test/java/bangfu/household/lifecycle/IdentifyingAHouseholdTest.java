@@ -2,8 +2,8 @@ package bangfu.household.lifecycle;
 
 import static bangfu.household.As.as;
 import static bangfu.household.As.posting;
-import static bangfu.household.lifecycle.Case.GOVERNMENT;
 import static bangfu.household.lifecycle.Case.DEPT;
+import static bangfu.household.lifecycle.Case.GOVERNMENT;
 import static bangfu.household.lifecycle.Case.OFFICE;
 import static bangfu.household.lifecycle.Case.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,8 +133,9 @@ class IdentifyingAHouseholdTest {
   @Test
   void a_negative_step_rejects_the_candidate_who_may_apply_again() {
     String household = Case.stranger(VILLAGE);
-    Case running = Case.identification(VILLAGE, household).village(
-        "SIGNATURE", "APPLICATION", "2020-04-02", "");
+    Case running =
+        Case.identification(VILLAGE, household)
+            .village("SIGNATURE", "APPLICATION", "2020-04-02", "");
     running.ending(OFFICE, "NEGATIVE", "2020-04-02").statusCode(403);
     running
         .ending(CADRE, "NEGATIVE", "2020-04-02")
@@ -311,8 +312,7 @@ class IdentifyingAHouseholdTest {
     as(neighbour).get("/api/v1/proceedings/" + running.id()).then().statusCode(404);
     as("FINANCE@430511").get("/api/v1/proceedings/" + running.id()).then().statusCode(403);
     Case.opening(neighbour, identification(Case.stranger(VILLAGE), "2020-04-01")).statusCode(404);
-    Case.opening("HELPER@" + VILLAGE, identification(Case.unknown(), "2020-04-01"))
-        .statusCode(403);
+    Case.opening("HELPER@" + VILLAGE, identification(Case.unknown(), "2020-04-01")).statusCode(403);
   }
 
   @Test
