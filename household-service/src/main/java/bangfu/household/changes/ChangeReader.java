@@ -37,6 +37,11 @@ class ChangeReader extends JsonDeserializer<Change> implements ObjectMapperCusto
   }
 
   @Override
+  public Class<?> handledType() {
+    return Change.class;
+  }
+
+  @Override
   public @Nullable Change deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     ObjectCodec codec = parser.getCodec();
