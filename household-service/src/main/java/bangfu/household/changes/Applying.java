@@ -36,7 +36,10 @@ class Applying {
 
   /** What was made of which households. */
   record Applied(
-      HouseholdId household, long version, @Nullable HouseholdId other, @Nullable Long otherVersion) {}
+      HouseholdId household,
+      long version,
+      @Nullable HouseholdId other,
+      @Nullable Long otherVersion) {}
 
   /**
    * Locks the households that a change is about.

@@ -21,7 +21,9 @@ final class Authority {
     return caller.is(Roles.TOWN) || caller.is(Roles.OFFICE);
   }
 
-  /** Departments decide facts of their own field, townships what is theirs, the office everything. */
+  /**
+   * Departments decide facts of their own field, townships what is theirs, the office everything.
+   */
   static boolean decides(ChangeKind kind, Decider decider, Caller caller) {
     return caller.is(Roles.OFFICE)
         || (caller.is(Roles.TOWN) && decider == Decider.TOWNSHIP)

@@ -41,6 +41,11 @@ public class ChangeContract implements OASFilter {
     }
     fields(schemas.get("HouseholdFields"), Field.HOUSEHOLD);
     fields(schemas.get("MemberFields"), Field.MEMBER);
+    // The reader of annotations shows what may be null by its Java parts.
+    Objects.requireNonNull(schemas.get("HouseholdRegistered"))
+        .addProperty("household", OASFactory.createSchema().ref(SCHEMAS + "HouseholdFields"));
+    document.getComponents().removeSchema("JsonNode");
+    document.getComponents().removeSchema("JsonNodeType");
     exemplify(
         document
             .getPaths()
@@ -66,8 +71,7 @@ public class ChangeContract implements OASFilter {
             .<Object>map(Enum::name)
             .toList();
     Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
-    properties.put(
-        "kind", of(Schema.SchemaType.STRING, "Which kind of change").enumeration(kinds));
+    properties.put("kind", of(Schema.SchemaType.STRING, "Which kind of change").enumeration(kinds));
     properties.put(
         "occurredOn",
         of(Schema.SchemaType.STRING, "Day on which it happened; today if absent")
@@ -122,7 +126,8 @@ public class ChangeContract implements OASFilter {
             + (field.list() == null ? "" : ", see code list " + field.list().path());
     Schema schema =
         switch (field.form()) {
-          case TEXT, MASKED_NAME -> of(Schema.SchemaType.STRING, description).maxLength(field.most());
+          case TEXT, MASKED_NAME ->
+              of(Schema.SchemaType.STRING, description).maxLength(field.most());
           case CODE, PHONE, ACCOUNT, CITIZEN_ID -> of(Schema.SchemaType.STRING, description);
           case CODES ->
               of(Schema.SchemaType.ARRAY, description)
@@ -142,14 +147,14 @@ public class ChangeContract implements OASFilter {
   private static void exemplify(MediaType body) {
     examples()
         .forEach(
-            (kind, example) ->
-                body.addExample(kind, OASFactory.createExample().value(example)));
+            (kind, example) -> body.addExample(kind, OASFactory.createExample().value(example)));
   }
 
   /** An example of each kind. */
   static Map<String, Object> examples() {
     try (var file = ChangeContract.class.getResourceAsStream(EXAMPLES)) {
-      return new ObjectMapper().readValue(file, new TypeReference<LinkedHashMap<String, Object>>() {});
+      return new ObjectMapper()
+          .readValue(file, new TypeReference<LinkedHashMap<String, Object>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,9 +72,7 @@ public class ChangesResource {
       required = true,
       description = "The change; one example for each kind",
       content =
-          @Content(
-              mediaType = "application/json",
-              schema = @Schema(implementation = Change.class)))
+          @Content(mediaType = "application/json", schema = @Schema(implementation = Change.class)))
   @APIResponse(
       responseCode = "200",
       description = "With validateOnly: what would be answered",

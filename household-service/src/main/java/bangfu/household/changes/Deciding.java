@@ -112,9 +112,7 @@ class Deciding {
 
   private Proposal locked(ProposalId id, @Nullable String ifMatch, Caller caller) {
     Proposal proposal =
-        proposals
-            .lock(id, caller.scope())
-            .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        proposals.lock(id, caller.scope()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     Preconditions.match(ifMatch, proposal.version());
     return proposal;
   }
@@ -136,10 +134,8 @@ class Deciding {
         .after(command, proposal.decider())
         .orElseThrow(
             () ->
-                proposal.state() == ProposalState.PROPOSED
-                        && proposal.decider() == Decider.DISTRICT
+                proposal.state() == ProposalState.PROPOSED && proposal.decider() == Decider.DISTRICT
                     ? new Problem(ChangeProblem.REVIEW_MISSING)
-                    : new Problem(
-                        ChangeProblem.PROPOSAL_STATE, Map.of("state", proposal.state())));
+                    : new Problem(ChangeProblem.PROPOSAL_STATE, Map.of("state", proposal.state())));
   }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what a proposal is about was changed after it was prepared. Other changes of the household
- * do not matter: families do not stand still while an office decides.
+ * Whether what a proposal is about was changed after it was prepared. Other changes of the
+ * household do not matter: families do not stand still while an office decides.
  */
 @ApplicationScoped
 class Overtaken {
@@ -41,7 +41,8 @@ class Overtaken {
     if (household == null || base == null || base == household.version()) {
       return Stream.of();
     }
-    return Differences.between(snapshot(household.id(), base), snapshot(household.id(), household.version()))
+    return Differences.between(
+            snapshot(household.id(), base), snapshot(household.id(), household.version()))
         .stream()
         .map(Differences.Difference::pointer)
         .filter(pointer -> touches.stream().anyMatch(part -> overlap(part, pointer + "/")));

@@ -31,8 +31,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what a proposal says as JSON in which identifiers are sealed for the proposal's row. A mapper
- * of its own: the service's writes masks.
+ * Keeps what a proposal says as JSON in which identifiers are sealed for the proposal's row. A
+ * mapper of its own: the service's writes masks.
  */
 @ApplicationScoped
 class Payloads {
@@ -43,7 +43,8 @@ class Payloads {
   Payloads(FieldCipher cipher) {
     SimpleModule sealing =
         new SimpleModule("bangfu-sealing")
-            .addSerializer(CitizenId.class, new Writer<>((id, seal) -> seal.apply(id.value()), cipher))
+            .addSerializer(
+                CitizenId.class, new Writer<>((id, seal) -> seal.apply(id.value()), cipher))
             .addSerializer(
                 HouseholdFields.class,
                 new Writer<>((f, seal) -> each(f.values(), Field.HOUSEHOLD, seal), cipher))
@@ -51,11 +52,13 @@ class Payloads {
                 MemberFields.class,
                 new Writer<>((f, seal) -> each(f.values(), Field.MEMBER, seal), cipher))
             .addDeserializer(
-                CitizenId.class, new Reader<>((id, open) -> new CitizenId(open.apply(id.asText())), cipher))
+                CitizenId.class,
+                new Reader<>((id, open) -> new CitizenId(open.apply(id.asText())), cipher))
             .addDeserializer(
                 HouseholdFields.class,
                 new Reader<>(
-                    (f, open) -> new HouseholdFields(each(fields(f), Field.HOUSEHOLD, open)), cipher))
+                    (f, open) -> new HouseholdFields(each(fields(f), Field.HOUSEHOLD, open)),
+                    cipher))
             .addDeserializer(
                 MemberFields.class,
                 new Reader<>(

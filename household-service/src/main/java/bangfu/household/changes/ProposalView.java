@@ -34,7 +34,8 @@ public record ProposalView(
             nullable = true)
         @Nullable HouseholdId otherHouseholdId,
     Decider decider,
-    @Schema(description = "Accepted at once by an office that decides such changes") boolean oneStep,
+    @Schema(description = "Accepted at once by an office that decides such changes")
+        boolean oneStep,
     @Schema(description = "When it happened", example = "2020-09-10") LocalDate occurredOn,
     @Schema(description = "What is proposed, identifiers masked") Change change,
     @Schema(description = "Version of the household it was prepared on", nullable = true)

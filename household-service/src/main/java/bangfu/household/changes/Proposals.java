@@ -116,7 +116,8 @@ class Proposals {
    * An open proposal that touches one of these parts of one of these households; of households that
    * are to be registered in this village where there is none. The households are locked.
    */
-  Optional<ProposalId> open(List<HouseholdId> households, DivisionCode village, List<String> parts) {
+  Optional<ProposalId> open(
+      List<HouseholdId> households, DivisionCode village, List<String> parts) {
     String[] touches = parts.toArray(String[]::new);
     String overlapping =
         " and state in ('PROPOSED', 'REVIEWED') and exists (select from unnest(touches) mine,"
@@ -212,8 +213,7 @@ class Proposals {
     return new Proposal.Step(row.getString(step + "_by"), Sql.instant(row, step + "_at"));
   }
 
-  private static @Nullable HouseholdId household(ResultSet row, String column)
-      throws SQLException {
+  private static @Nullable HouseholdId household(ResultSet row, String column) throws SQLException {
     UUID id = row.getObject(column, UUID.class);
     return id == null ? null : new HouseholdId(id);
   }

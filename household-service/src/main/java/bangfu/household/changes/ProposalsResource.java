@@ -39,8 +39,7 @@ public class ProposalsResource {
   private final Paging paging;
   private final CurrentCaller caller;
 
-  ProposalsResource(
-      Proposals proposals, ProposalViews views, Paging paging, CurrentCaller caller) {
+  ProposalsResource(Proposals proposals, ProposalViews views, Paging paging, CurrentCaller caller) {
     this.proposals = proposals;
     this.views = views;
     this.paging = paging;
@@ -104,9 +103,7 @@ public class ProposalsResource {
       @Parameter(description = "Id of the proposal") @PathParam("id") ProposalId id,
       @Context Request request) {
     Proposal found =
-        proposals
-            .find(id, caller.scope())
-            .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        proposals.find(id, caller.scope()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     return Preconditions.show(request, views.of(found), found.version());
   }
 

@@ -73,8 +73,7 @@ class Proposing {
     return applying.lock(household, change, day, caller.subject(), caller.scope());
   }
 
-  private Proposal keep(
-      Change change, Case it, DivisionCode village, Caller caller, Instant now) {
+  private Proposal keep(Change change, Case it, DivisionCode village, Caller caller, Instant now) {
     List<String> touches = applying.touches(change);
     refuseTwins(it, village, touches);
     boolean atOnce = Authority.decides(change.kind(), change.decider(), caller);
@@ -92,10 +91,7 @@ class Proposing {
 
   private void refuseTwins(Case it, DivisionCode village, List<String> touches) {
     List<HouseholdId> households =
-        Stream.of(it.household(), it.other())
-            .filter(Objects::nonNull)
-            .map(Locked::id)
-            .toList();
+        Stream.of(it.household(), it.other()).filter(Objects::nonNull).map(Locked::id).toList();
     proposals
         .open(households, village, touches)
         .ifPresent(

@@ -64,8 +64,7 @@ public class RegistrationsResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = HouseholdRegistered.class),
-              examples =
-                  @ExampleObject(name = "candidate", value = ProposalExamples.REGISTRATION)))
+              examples = @ExampleObject(name = "candidate", value = ProposalExamples.REGISTRATION)))
   @APIResponse(
       responseCode = "200",
       description = "With validateOnly: what would be answered",

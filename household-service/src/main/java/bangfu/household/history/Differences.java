@@ -89,8 +89,7 @@ public final class Differences {
     }
   }
 
-  private void lists(
-      String at, String name, @Nullable JsonNode before, @Nullable JsonNode after) {
+  private void lists(String at, String name, @Nullable JsonNode before, @Nullable JsonNode after) {
     Map<String, JsonNode> old = named(name, before);
     Map<String, JsonNode> now = named(name, after);
     Set<String> all = new LinkedHashSet<>(old.keySet());

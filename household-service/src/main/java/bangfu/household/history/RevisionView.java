@@ -17,4 +17,5 @@ record RevisionView(
     @Schema(description = "Why", example = "老人去世", nullable = true) @Nullable String reason,
     @Schema(description = "The proposal behind it, if there was one", nullable = true)
         @Nullable UUID proposalId,
-    @Schema(description = "What changed against the version before") List<FieldChangeView> changes) {}
+    @Schema(description = "What changed against the version before")
+        List<FieldChangeView> changes) {}

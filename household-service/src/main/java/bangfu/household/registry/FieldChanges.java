@@ -120,15 +120,13 @@ public class FieldChanges {
         > 0;
   }
 
-  private List<Setting> settings(
-      String table, UUID row, @Nullable Field field, JsonNode value) {
+  private List<Setting> settings(String table, UUID row, @Nullable Field field, JsonNode value) {
     Field known = Objects.requireNonNull(field, "a field that was not checked");
     if (!known.form().isSealed()) {
       return List.of(new Setting(known.column(), plain(known, value), null));
     }
     String text = value.isNull() ? null : value.asText();
-    CitizenId person =
-        known.form() == Form.CITIZEN_ID ? new CitizenId(value.asText()) : null;
+    CitizenId person = known.form() == Form.CITIZEN_ID ? new CitizenId(value.asText()) : null;
     String plain = person == null ? text : person.value();
     String sealed =
         plain == null ? null : cipher.encrypt(plain, new Place(table, known.column(), row));
@@ -136,7 +134,8 @@ public class FieldChanges {
         new Setting(
             known.column(),
             sealed,
-            new Setting.Sealed(known.column() + "_hash", plain == null ? null : hash(known, plain)));
+            new Setting.Sealed(
+                known.column() + "_hash", plain == null ? null : hash(known, plain)));
     return person == null
         ? List.of(setting)
         : List.of(

@@ -35,7 +35,8 @@ public class FieldChecks {
    *
    * @param at pointer of the object that holds them
    */
-  public List<InputError> errors(String at, Map<String, Field> fields, Map<String, JsonNode> values) {
+  public List<InputError> errors(
+      String at, Map<String, Field> fields, Map<String, JsonNode> values) {
     List<InputError> errors = new ArrayList<>();
     values.forEach(
         (name, value) -> {

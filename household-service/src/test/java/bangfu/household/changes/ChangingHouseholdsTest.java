@@ -41,7 +41,8 @@ class ChangingHouseholdsTest {
         .body("state", equalTo("ACCEPTED"))
         .body("oneStep", equalTo(true))
         .body("householdVersion", equalTo(3))
-        .body("change.member.citizenId", equalTo(id.substring(0, 6) + "********" + id.substring(14)));
+        .body(
+            "change.member.citizenId", equalTo(id.substring(0, 6) + "********" + id.substring(14)));
     var came = family.now();
     String newcomer = "members.find { it.entryReason == '" + reason + "' }";
     assertThat(came.getInt("familySize")).isEqualTo(3);
@@ -113,7 +114,10 @@ class ChangingHouseholdsTest {
         .statusCode(422)
         .body("code", equalTo("HEAD_ALREADY"));
     String relations = "{\"memberId\":\"" + family.head() + "\",\"relation\":\"51\"}";
-    propose(OFFICE, family, change("HEAD_CHANGED", succession(family.pupil(), relations).substring(1)))
+    propose(
+            OFFICE,
+            family,
+            change("HEAD_CHANGED", succession(family.pupil(), relations).substring(1)))
         .statusCode(201);
     assertThat(family.now().getString("headMemberId")).isEqualTo(family.pupil());
     assertThat(family.now().getString("members.find { it.id == '" + family.head() + "' }.relation"))

@@ -123,7 +123,10 @@ class DecidingChangesTest {
   void a_correction_of_who_somebody_is_goes_to_the_district() {
     Family family = Door.family(CODE);
     String fields = "\"members\":[{\"memberId\":\"{pupil}\",\"fields\":{\"%s\":\"%s\"}}]";
-    propose(VILLAGE, family, family.filled(change("CORRECTION", fields.formatted("education", "03"))))
+    propose(
+            VILLAGE,
+            family,
+            family.filled(change("CORRECTION", fields.formatted("education", "03"))))
         .statusCode(201)
         .body("decider", equalTo("TOWNSHIP"));
     String id =
@@ -137,7 +140,8 @@ class DecidingChangesTest {
             .extract()
             .path("id");
     accept(OFFICE, id).statusCode(200);
-    assertThat(family.now().getString("members.find { it.id == '" + family.pupil() + "' }.birthDate"))
+    assertThat(
+            family.now().getString("members.find { it.id == '" + family.pupil() + "' }.birthDate"))
         .isEqualTo("2011-09-04");
   }
 

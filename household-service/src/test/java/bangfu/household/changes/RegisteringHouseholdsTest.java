@@ -56,14 +56,13 @@ class RegisteringHouseholdsTest {
             .body("householdId", nullValue())
             .extract()
             .path("id");
-    posting(VILLAGE)
-        .body(body)
-        .post(PATH)
-        .then()
-        .statusCode(409)
-        .body("proposalId", equalTo(id));
+    posting(VILLAGE).body(body).post(PATH).then().statusCode(409).body("proposalId", equalTo(id));
     String household =
-        accept(TOWN, id).statusCode(200).body("householdVersion", equalTo(1)).extract().path("householdId");
+        accept(TOWN, id)
+            .statusCode(200)
+            .body("householdVersion", equalTo(1))
+            .extract()
+            .path("householdId");
     JsonPath found =
         as(VILLAGE).get(PATH + "/" + household).then().statusCode(200).extract().jsonPath();
     assertThat(found.getString("householdNo")).startsWith(CODE).hasSize(16);

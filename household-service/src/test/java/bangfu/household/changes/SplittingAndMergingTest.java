@@ -30,8 +30,7 @@ class SplittingAndMergingTest {
     Family family = Door.family(CODE);
     String id = proposed(VILLAGE, family, split("{pupil}", ""), family);
     review(TOWN, id).statusCode(200);
-    String other =
-        accept(OFFICE, id).statusCode(200).extract().path("otherHouseholdId");
+    String other = accept(OFFICE, id).statusCode(200).extract().path("otherHouseholdId");
     JsonPath begun = household(other);
     assertThat(begun.getInt("version")).isEqualTo(1);
     assertThat(begun.getString("householdNo")).startsWith(CODE).isNotEqualTo(family.number());

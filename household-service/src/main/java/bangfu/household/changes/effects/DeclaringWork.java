@@ -23,7 +23,14 @@ class DeclaringWork implements Effect<WorkDeclared> {
 
   @Override
   public List<String> touches(WorkDeclared change) {
-    return List.of("/members/" + change.memberId() + "/employments/" + change.work().year() + "," + change.work().kind() + "/");
+    return List.of(
+        "/members/"
+            + change.memberId()
+            + "/employments/"
+            + change.work().year()
+            + ","
+            + change.work().kind()
+            + "/");
   }
 
   @Override

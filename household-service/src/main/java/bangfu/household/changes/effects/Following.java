@@ -75,7 +75,7 @@ class Following {
             "select id, id, citizen_id from member where id = any (?::uuid[])",
             Following::sealed,
             Household.texts(members.stream().map(MemberRelation::memberId).toList()))
-        .forEach(sealed -> found.put(sealed.row(), sealed.text()));
+        .forEach(each -> found.put(each.row(), each.text()));
     return found;
   }
 

@@ -39,9 +39,7 @@ class Household {
         "select id, relation, joined_on from member where household_id = ? and left_on is null",
         row ->
             new Present(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getObject(3, LocalDate.class)),
+                row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
         id.value());
   }
 

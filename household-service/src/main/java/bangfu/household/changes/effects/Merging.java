@@ -70,23 +70,40 @@ class Merging implements Effect<HouseholdsMerge> {
   }
 
   private void end(HouseholdId other, String village, LocalDate day) {
-    for (String table : List.of("household_status", "household_helper")) {
-      sql.update(
-          "delete from " + table + " where household_id = ? and lower(valid) >= ?",
-          other.value(),
-          day);
-      sql.update(
-          "update " + table + " set valid = daterange(lower(valid), ?)"
-              + " where household_id = ? and valid @> ?::date",
-          day,
-          other.value(),
-          day);
+    close("household_helper", other, day);
+    if (hasEnded(other, day)) {
+      return;
     }
+    close("household_status", other, day);
     sql.update(
         "insert into household_status (household_id, village_code, status, valid)"
             + " values (?, ?, 'REMOVED', daterange(?, null))",
         other.value(),
         village,
+        day);
+  }
+
+  /** Who was rejected, or removed before, is not removed again. */
+  private boolean hasEnded(HouseholdId household, LocalDate day) {
+    return sql.one(
+        "select exists (select from household_status where household_id = ? and valid @> ?::date"
+            + " and status in ('REJECTED', 'REMOVED'))",
+        row -> row.getBoolean(1),
+        household.value(),
+        day);
+  }
+
+  private void close(String table, HouseholdId household, LocalDate day) {
+    sql.update(
+        "delete from " + table + " where household_id = ? and lower(valid) >= ?",
+        household.value(),
+        day);
+    sql.update(
+        "update "
+            + table
+            + " set valid = daterange(lower(valid), ?) where household_id = ? and valid @> ?::date",
+        day,
+        household.value(),
         day);
   }
 }

@@ -50,13 +50,8 @@ class NewMembers {
 
   /** The members of a household that is new itself. */
   void begin(
-      HouseholdId household,
-      String village,
-      List<NewMember> members,
-      LocalDate day,
-      String why) {
-    sql.batch(
-        INSERT, members.stream().map(m -> values(household, village, m, day, why)).toList());
+      HouseholdId household, String village, List<NewMember> members, LocalDate day, String why) {
+    sql.batch(INSERT, members.stream().map(m -> values(household, village, m, day, why)).toList());
   }
 
   /** Names a person in what a proposal touches, without telling who it is. */

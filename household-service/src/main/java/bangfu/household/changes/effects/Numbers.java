@@ -17,8 +17,7 @@ class Numbers {
   /** The next number of a village, taken until the transaction ends. */
   String next(String village) {
     String number =
-        sql.one(
-            "select coalesce(next_household_no(?), '')", row -> row.getString(1), village);
+        sql.one("select coalesce(next_household_no(?), '')", row -> row.getString(1), village);
     if (number.isEmpty()) {
       throw new Problem(ChangeProblem.HOUSEHOLD_NUMBERS_EXHAUSTED);
     }

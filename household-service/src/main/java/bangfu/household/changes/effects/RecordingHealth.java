@@ -25,7 +25,8 @@ class RecordingHealth implements Effect<HealthRecorded> {
 
   @Override
   public List<String> touches(HealthRecorded change) {
-    return List.of("/members/" + change.memberId() + "/health/",
+    return List.of(
+        "/members/" + change.memberId() + "/health/",
         "/members/" + change.memberId() + "/healthRecord/",
         "/members/" + change.memberId() + "/majorDiseases/");
   }

@@ -26,7 +26,8 @@ class ReportingSchooling implements Effect<SchoolingReported> {
 
   @Override
   public List<String> touches(SchoolingReported change) {
-    return List.of("/members/" + change.memberId() + "/terms/" + change.term() + "/",
+    return List.of(
+        "/members/" + change.memberId() + "/terms/" + change.term() + "/",
         "/members/" + change.memberId() + "/enrolments/" + change.term() + "/",
         "/members/" + change.memberId() + "/absences/" + change.term() + "/");
   }

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants changed about a household. Which of these it is, its kind says; the contract's
- * discriminator is written by {@link ChangeContract}.
+ * What somebody wants changed about a household. Which of these it is, its kind says; the
+ * contract's discriminator is written by {@link ChangeContract}.
  */
 @Schema(
     name = "Change",

@@ -31,7 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What is changed. Open list.")
 public enum ChangeKind {
   MEMBER_BORN(
-      MemberComes.class, Proposers.VILLAGES, TOWNSHIP, Set.of(BIRTH_CERTIFICATE, HOUSEHOLD_REGISTER)),
+      MemberComes.class,
+      Proposers.VILLAGES,
+      TOWNSHIP,
+      Set.of(BIRTH_CERTIFICATE, HOUSEHOLD_REGISTER)),
   MEMBER_MARRIED_IN(
       MemberComes.class,
       Proposers.VILLAGES,
@@ -41,7 +44,10 @@ public enum ChangeKind {
   MEMBER_ADOPTED(MemberComes.class, Proposers.VILLAGES, TOWNSHIP, Set.of(ADOPTION_CERTIFICATE)),
   MEMBER_RELEASED(MemberReturns.class, Proposers.VILLAGES, TOWNSHIP, Set.of(RELEASE_CERTIFICATE)),
   MEMBER_DIED(
-      MemberLeaves.class, Proposers.VILLAGES, TOWNSHIP, Set.of(DEATH_CERTIFICATE, VILLAGE_STATEMENT)),
+      MemberLeaves.class,
+      Proposers.VILLAGES,
+      TOWNSHIP,
+      Set.of(DEATH_CERTIFICATE, VILLAGE_STATEMENT)),
   MEMBER_MARRIED_OUT(
       MemberLeaves.class,
       Proposers.VILLAGES,
@@ -71,7 +77,8 @@ public enum ChangeKind {
   SCHOOLING_REPORTED(SchoolingReported.class, Proposers.DEPARTMENTS_TOO, TOWNSHIP, Set.of()),
   HEALTH_RECORDED(HealthRecorded.class, Proposers.DEPARTMENTS_TOO, TOWNSHIP, Set.of()),
   INSURANCE_RECORDED(InsuranceRecorded.class, Proposers.DEPARTMENTS_TOO, TOWNSHIP, Set.of()),
-  HOUSEHOLD_REGISTERED(HouseholdRegistered.class, Proposers.WITHOUT_HELPERS, TOWNSHIP, Set.of(APPLICATION));
+  HOUSEHOLD_REGISTERED(
+      HouseholdRegistered.class, Proposers.WITHOUT_HELPERS, TOWNSHIP, Set.of(APPLICATION));
 
   private final Class<? extends Change> form;
   private final Set<String> proposers;

@@ -83,8 +83,7 @@ public final class Findings {
 
   void notBefore(String pointer, @Nullable LocalDate day, @Nullable LocalDate earliest) {
     refuseUnless(
-        day == null
-            || (day.isBefore(LAST_DAY) && (earliest == null || !day.isBefore(earliest))),
+        day == null || (day.isBefore(LAST_DAY) && (earliest == null || !day.isBefore(earliest))),
         pointer,
         "OUT_OF_RANGE");
   }

@@ -17,7 +17,9 @@ public record FlagsSet(
     @Nullable LocalDate occurredOn,
     @NotBlank @Size(max = 500) String reason,
     @Size(max = 20) @Nullable List<@NotNull @Valid Evidence> evidence,
-    @Schema(description = "Flags, see code list household-flag", example = "[\"PARTY\"]") @NotNull @Size(max = 20)
+    @Schema(description = "Flags, see code list household-flag", example = "[\"PARTY\"]")
+        @NotNull
+        @Size(max = 20)
         List<String> flags)
     implements Change {
 

@@ -15,19 +15,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a member's health: states, health file and doctor, diseases. */
-@Schema(name = "HealthRecorded", description = "What is known of a member's health; what is absent stays.")
+@Schema(
+    name = "HealthRecorded",
+    description = "What is known of a member's health; what is absent stays.")
 public record HealthRecorded(
     ChangeKind kind,
     @Nullable LocalDate occurredOn,
     @NotBlank @Size(max = 500) String reason,
     @Size(max = 20) @Nullable List<@NotNull @Valid Evidence> evidence,
-    @Schema(description = "The member", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12") @NotNull UUID memberId,
-    @Schema(description = "States of health, see code list health", nullable = true, extensions = @Extension(name = "x-data-classification", value = "SENSITIVE")) @Size(max = 3)
+    @Schema(description = "The member", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12") @NotNull
+        UUID memberId,
+    @Schema(
+            description = "States of health, see code list health",
+            nullable = true,
+            extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
+        @Size(max = 3)
         @Nullable List<String> health,
     @Schema(implementation = HealthRecord.class, nullable = true) @Nullable HealthRecord file,
-    @Schema(description = "Diseases under special treatment", nullable = true, extensions = @Extension(name = "x-data-classification", value = "SENSITIVE")) @Size(max = 10)
+    @Schema(
+            description = "Diseases under special treatment",
+            nullable = true,
+            extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
+        @Size(max = 10)
         @Nullable List<@NotNull MajorDisease> diseases,
-    @Schema(description = "Where it is known from", example = "卫健局") @NotBlank @Size(max = 100) String source)
+    @Schema(description = "Where it is known from", example = "卫健局") @NotBlank @Size(max = 100)
+        String source)
     implements Change {
 
   private static final String HEALTHY = "01";

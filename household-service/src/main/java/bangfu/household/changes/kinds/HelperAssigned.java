@@ -18,5 +18,4 @@ public record HelperAssigned(
     @NotBlank @Size(max = 500) String reason,
     @Size(max = 20) @Nullable List<@NotNull @Valid Evidence> evidence,
     @NotNull StaffNo staffNo)
-    implements Change {
-}
+    implements Change {}

@@ -70,8 +70,7 @@ public record HouseholdRegistered(
       NewMember member = members.get(i);
       String at = "/members/" + i;
       member.check(at, findings);
-      long same =
-          members.stream().filter(m -> m.citizenId().equals(member.citizenId())).count();
+      long same = members.stream().filter(m -> m.citizenId().equals(member.citizenId())).count();
       findings.refuseUnless(same == 1, at + "/citizenId", "DUPLICATE_FIELD");
       findings.notBefore("/occurredOn", occurredOn, member.citizenId().birthDate());
     }

@@ -13,16 +13,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How a member is insured, year by year. */
-@Schema(name = "InsuranceRecorded", description = "How a member is insured in the years named; it replaces what was known of those years.")
+@Schema(
+    name = "InsuranceRecorded",
+    description =
+        "How a member is insured in the years named; it replaces what was known of those years.")
 public record InsuranceRecorded(
     ChangeKind kind,
     @Nullable LocalDate occurredOn,
     @NotBlank @Size(max = 500) String reason,
     @Size(max = 20) @Nullable List<@NotNull @Valid Evidence> evidence,
-    @Schema(description = "The member", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12") @NotNull UUID memberId,
+    @Schema(description = "The member", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12") @NotNull
+        UUID memberId,
     @Schema(description = "Insurances, or why there is none") @NotEmpty @Size(max = 20)
         List<@NotNull Insurance> insurances,
-    @Schema(description = "Where it is known from", example = "医保局") @NotBlank @Size(max = 100) String source)
+    @Schema(description = "Where it is known from", example = "医保局") @NotBlank @Size(max = 100)
+        String source)
     implements Change {
 
   private static final List<String> KINDS =
@@ -41,7 +46,8 @@ public record InsuranceRecorded(
           exempt == (each.exemption() != null),
           at + "/exemption",
           exempt ? "REQUIRED" : "MUST_BE_BLANK");
-      findings.refuseUnless(each.year() >= 2000 && each.year() <= 2100, at + "/year", "OUT_OF_RANGE");
+      findings.refuseUnless(
+          each.year() >= 2000 && each.year() <= 2100, at + "/year", "OUT_OF_RANGE");
       long same =
           insurances.stream()
               .filter(o -> o.year() == each.year() && String.valueOf(o.kind()).equals(each.kind()))

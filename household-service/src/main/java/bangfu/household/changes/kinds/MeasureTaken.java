@@ -17,10 +17,13 @@ public record MeasureTaken(
     @Nullable LocalDate occurredOn,
     @NotBlank @Size(max = 500) String reason,
     @Size(max = 20) @Nullable List<@NotNull @Valid Evidence> evidence,
-    @Schema(description = "Risk it answers, see code list monitoring-risk", example = "02") @NotNull String risk,
-    @Schema(description = "What was done", example = "临时救助") @NotBlank @Size(max = 500) String description,
+    @Schema(description = "Risk it answers, see code list monitoring-risk", example = "02") @NotNull
+        String risk,
+    @Schema(description = "What was done", example = "临时救助") @NotBlank @Size(max = 500)
+        String description,
     @Schema(description = "First day", example = "2020-07-01") @NotNull LocalDate takenOn,
-    @Schema(description = "Last day", example = "2020-12-31", nullable = true) @Nullable LocalDate finishedOn)
+    @Schema(description = "Last day", example = "2020-12-31", nullable = true)
+        @Nullable LocalDate finishedOn)
     implements Change {
 
   @Override

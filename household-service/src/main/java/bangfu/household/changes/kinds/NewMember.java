@@ -27,8 +27,7 @@ public record NewMember(
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         @NotNull
         CitizenId citizenId,
-    @Schema(description = "Relation to the head, see code list relation", example = "20")
-        @NotNull
+    @Schema(description = "Relation to the head, see code list relation", example = "20") @NotNull
         String relation,
     @Schema(description = "Ethnicity, see code list ethnicity", example = "01", nullable = true)
         @Nullable String ethnicity,

@@ -15,16 +15,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A member was at school in a term, or was not. */
-@Schema(name = "SchoolingReported", description = "A member was at school in a term, or was not: one of the two. It replaces what was known of that term.")
+@Schema(
+    name = "SchoolingReported",
+    description =
+        "A member was at school in a term, or was not: one of the two. It replaces what was known of that term.")
 public record SchoolingReported(
     ChangeKind kind,
     @Nullable LocalDate occurredOn,
     @NotBlank @Size(max = 500) String reason,
     @Size(max = 20) @Nullable List<@NotNull @Valid Evidence> evidence,
-    @Schema(description = "The member", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12") @NotNull UUID memberId,
-    @Schema(implementation = EnrolmentView.class, nullable = true) @Nullable EnrolmentView enrolment,
+    @Schema(description = "The member", example = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b12") @NotNull
+        UUID memberId,
+    @Schema(implementation = EnrolmentView.class, nullable = true)
+        @Nullable EnrolmentView enrolment,
     @Schema(implementation = Absence.class, nullable = true) @Nullable Absence absence,
-    @Schema(description = "Where it is known from", example = "教育局") @NotBlank @Size(max = 100) String source)
+    @Schema(description = "Where it is known from", example = "教育局") @NotBlank @Size(max = 100)
+        String source)
     implements Change {
 
   private static final List<String> MODES =
