@@ -68,6 +68,28 @@ class IdentifyingAHouseholdTest {
   }
 
   @Test
+  void who_came_as_a_candidate_is_identified_or_an_ordinary_household_again() {
+    String household = Case.stranger(VILLAGE);
+    Case.change(
+        "update household set kind = 'REGISTERED', main_cause = '02' where id = ?::uuid", household);
+    Case.change(
+        "insert into household_status (household_id, village_code, status, valid) select id,"
+            + " village_code, 'CANDIDATE', daterange('2020-03-01', null) from household"
+            + " where id = ?::uuid",
+        household);
+    Case running =
+        Case.identification(VILLAGE, household)
+            .village("SIGNATURE", "APPLICATION", "2020-04-02", "");
+    assertThat(Case.household(household).getList("statuses.from"))
+        .isEqualTo(List.of("2020-03-01"));
+    running.ending(CADRE, "NEGATIVE", "2020-04-05").statusCode(200);
+    var after = Case.household(household);
+    assertThat(after.getString("status")).isEqualTo("REJECTED");
+    assertThat(after.getString("kind")).isEqualTo("NON_REGISTERED");
+    assertThat(after.getString("mainCause")).isNull();
+  }
+
+  @Test
   void what_comes_next_is_told_with_its_first_day() {
     Case running = Case.identification(VILLAGE, Case.stranger(VILLAGE));
     assertThat(running.shown().getString("next.step.code")).isEqualTo("APPLICATION");
