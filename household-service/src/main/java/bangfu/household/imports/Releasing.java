@@ -23,8 +23,7 @@ class Releasing {
   private final Operations operations;
   private final Clock clock;
 
-  Releasing(
-      Sql sql, FileKinds kinds, Imports imports, Operations operations, Clock clock) {
+  Releasing(Sql sql, FileKinds kinds, Imports imports, Operations operations, Clock clock) {
     this.sql = sql;
     this.kinds = kinds;
     this.imports = imports;
