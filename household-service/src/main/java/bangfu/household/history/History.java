@@ -63,12 +63,15 @@ class History {
   }
 
   private void requireInScope(HouseholdId id, Scope scope) {
-    sql.first(
-            "select 1 from household where id = ? and village_code ^@ any (?)",
-            row -> true,
+    boolean there =
+        sql.one(
+            "select exists (select from household where id = ? and village_code ^@ any (?))",
+            row -> row.getBoolean(1),
             id.value(),
-            scope.forQuery())
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+            scope.forQuery());
+    if (!there) {
+      throw new Problem(CommonProblem.NOT_FOUND);
+    }
   }
 
   private List<Kept> kept(HouseholdId id, long before, int most, Scope scope) {

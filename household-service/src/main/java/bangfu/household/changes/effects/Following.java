@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ class Following {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (MemberRelation member : members) {
       UUID old = member.memberId();
-      UUID now = successors.get(old);
-      String id = cipher.decrypt(ids.get(old), new Place("member", "citizen_id", old));
+      UUID now = Objects.requireNonNull(successors.get(old));
+      String id = cipher.decrypt(Objects.requireNonNull(ids.get(old)), new Place("member", "citizen_id", old));
       rows.add(
           new @Nullable Object[] {
             now,
@@ -90,7 +91,7 @@ class Following {
             "select id, member_id, card_no from disability_card where member_id = any (?::uuid[])",
             Following::sealed,
             Household.texts(old))
-        .forEach(card -> carry(card, successors.get(card.member()), village));
+        .forEach(card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
   }
 
   private void carry(Sealed card, UUID member, String village) {

@@ -52,7 +52,7 @@ class Registering implements Effect<HouseholdRegistered> {
         village(change, it),
         village,
         candidate ? "REGISTERED" : "NON_REGISTERED",
-        candidate ? change.fields().get("mainCause").asText() : null);
+        candidate ? change.mainCause() : null);
     fields.ofHousehold(id, "/household", change.fields());
     if (candidate) {
       sql.update(

@@ -51,6 +51,11 @@ public record HouseholdRegistered(
     return household == null ? Map.of() : household.values();
   }
 
+  /** The main cause of a candidate; checked to be there. */
+  public String mainCause() {
+    return java.util.Objects.requireNonNull(fields().get("mainCause")).asText();
+  }
+
   @Override
   public void check(Findings findings) {
     findings.refuseUnless(kind == ChangeKind.HOUSEHOLD_REGISTERED, "/kind", "UNKNOWN_CODE");
