@@ -71,7 +71,8 @@ class IdentifyingAHouseholdTest {
   void who_came_as_a_candidate_is_identified_or_an_ordinary_household_again() {
     String household = Case.stranger(VILLAGE);
     Case.change(
-        "update household set kind = 'REGISTERED', main_cause = '02' where id = ?::uuid", household);
+        "update household set kind = 'REGISTERED', main_cause = '02' where id = ?::uuid",
+        household);
     Case.change(
         "insert into household_status (household_id, village_code, status, valid) select id,"
             + " village_code, 'CANDIDATE', daterange('2020-03-01', null) from household"
@@ -80,8 +81,7 @@ class IdentifyingAHouseholdTest {
     Case running =
         Case.identification(VILLAGE, household)
             .village("SIGNATURE", "APPLICATION", "2020-04-02", "");
-    assertThat(Case.household(household).getList("statuses.from"))
-        .isEqualTo(List.of("2020-03-01"));
+    assertThat(Case.household(household).getList("statuses.from")).isEqualTo(List.of("2020-03-01"));
     running.ending(CADRE, "NEGATIVE", "2020-04-05").statusCode(200);
     var after = Case.household(household);
     assertThat(after.getString("status")).isEqualTo("REJECTED");
