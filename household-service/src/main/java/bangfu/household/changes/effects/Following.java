@@ -77,7 +77,7 @@ class Following {
     sql.list(
             "select id, id, citizen_id from member where id = any (?::uuid[])",
             Following::sealed,
-            Household.texts(members.stream().map(MemberRelation::memberId).toList()))
+            (Object) Household.texts(members.stream().map(MemberRelation::memberId).toList()))
         .forEach(each -> found.put(each.row(), each.text()));
     return found;
   }
@@ -92,9 +92,14 @@ class Following {
     sql.list(
             "select id, member_id, card_no from disability_card where member_id = any (?::uuid[])",
             Following::sealed,
+<<<<<<< HEAD
             Household.texts(old))
         .forEach(
             card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
+=======
+            (Object) Household.texts(old))
+        .forEach(card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
+>>>>>>> door
   }
 
   private void carry(Sealed card, UUID member, String village) {
