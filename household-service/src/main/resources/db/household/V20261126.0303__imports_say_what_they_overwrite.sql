@@ -287,7 +287,8 @@ begin
     and f.household_no = s.household_no and f.relation = '02'
     and not exists (
       select from household_status t where t.household_id = s.household_id
-      having (min(lower(t.valid)), min(lower(t.valid)) filter (where t.status = 'EXITED'))
+      having (min(lower(t.valid)) filter (where t.status = 'NOT_EXITED'),
+          min(lower(t.valid)) filter (where t.status = 'EXITED'))
         is not distinct from (f.identified_on, f.exited_on));
 
   with gone as (

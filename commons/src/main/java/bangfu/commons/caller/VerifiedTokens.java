@@ -80,7 +80,8 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
   }
 
   private long until(JsonWebToken claims) {
-    long end = Math.min(claims.getExpirationTime(), claims.getIssuedAtTime() + longestLife.toSeconds());
+    long end =
+        Math.min(claims.getExpirationTime(), claims.getIssuedAtTime() + longestLife.toSeconds());
     return Math.min(end * 1000, System.currentTimeMillis() + REMEMBERED.toMillis());
   }
 
@@ -92,7 +93,8 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         .ifPresent(
             subject ->
                 attributes.put(
-                    CurrentCaller.ATTRIBUTE, CurrentCaller.of(subject, claims, identity.getRoles())));
+                    CurrentCaller.ATTRIBUTE,
+                    CurrentCaller.of(subject, claims, identity.getRoles())));
     return QuarkusSecurityIdentity.builder()
         .setPrincipal(identity.getPrincipal())
         .addRoles(identity.getRoles())

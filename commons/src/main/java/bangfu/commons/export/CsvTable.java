@@ -33,7 +33,7 @@ final class CsvTable implements RowWriter {
   }
 
   @Override
-  public void row(byte @Nullable [][] cells) throws IOException {
+  public void row(byte[] @Nullable [] cells) throws IOException {
     for (int i = 0; i < text.length; i++) {
       byte[] cell = cells[i];
       if (cell != null && text[i]) {

@@ -25,7 +25,9 @@ public class Exports {
   /** Says who took the list, when and what for, to machines that read no rows. */
   public static final String WATERMARK = "Export-Watermark";
 
-  /** domain.md §5: a list that leaves the system is for those who answer for more than a village. */
+  /**
+   * domain.md §5: a list that leaves the system is for those who answer for more than a village.
+   */
   private static final Set<String> MAY_EXPORT =
       Set.of(Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT);
 

@@ -103,7 +103,7 @@ class Handing {
   /** All rows go through one array. */
   private static final class Rows {
     private final List<Column> columns;
-    private final byte @Nullable [][] cells;
+    private final byte[] @Nullable [] cells;
     private long count;
 
     Rows(List<Column> columns) {

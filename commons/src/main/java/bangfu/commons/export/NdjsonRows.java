@@ -24,11 +24,12 @@ final class NdjsonRows implements RowWriter {
     for (int i = 0; i < names.length; i++) {
       names[i] = ((i == 0 ? "{\"" : ",\"") + columns.get(i).name() + "\":").getBytes(UTF_8);
     }
-    ending = (",\"" + Watermark.COLUMN + "\":" + Json.quoted(mark.toString()) + "}\n").getBytes(UTF_8);
+    ending =
+        (",\"" + Watermark.COLUMN + "\":" + Json.quoted(mark.toString()) + "}\n").getBytes(UTF_8);
   }
 
   @Override
-  public void row(byte @Nullable [][] cells) throws IOException {
+  public void row(byte[] @Nullable [] cells) throws IOException {
     for (int i = 0; i < names.length; i++) {
       out.put(names[i]);
       byte[] cell = cells[i];
@@ -99,7 +100,8 @@ final class NdjsonRows implements RowWriter {
   private static final class Json {
     static String quoted(String text) {
       return new String(
-              com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance().quoteAsUTF8(text), UTF_8)
+              com.fasterxml.jackson.core.io.JsonStringEncoder.getInstance().quoteAsUTF8(text),
+              UTF_8)
           .transform(quoted -> '"' + quoted + '"');
     }
   }

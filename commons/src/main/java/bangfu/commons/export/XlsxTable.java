@@ -38,7 +38,7 @@ final class XlsxTable implements RowWriter {
   }
 
   @Override
-  public void row(byte @Nullable [][] cells) throws IOException {
+  public void row(byte[] @Nullable [] cells) throws IOException {
     if (row > ROWS_ON_A_SHEET) {
       sheet.close();
       sheet = next();

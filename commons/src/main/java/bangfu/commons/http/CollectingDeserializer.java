@@ -132,7 +132,9 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
   /** The library takes days as {@code [2020, 9, 30]} and instants as seconds. */
   private boolean isTimeInNumbers(JsonParser parser) {
-    return handledType().getPackageName().equals("java.time")
+    Class<?> type = handledType(); // null for a sealed type that is read by what it says it is
+    return type != null
+        && type.getPackageName().equals("java.time")
         && parser.currentToken() != JsonToken.VALUE_STRING;
   }
 
@@ -142,13 +144,13 @@ final class CollectingDeserializer extends DelegatingDeserializer {
       throw failure;
     }
     Class<?> type = handledType();
-    return type.isPrimitive() ? ClassUtil.defaultValue(type) : null;
+    return type != null && type.isPrimitive() ? ClassUtil.defaultValue(type) : null;
   }
 
   private String code(JsonParser parser) {
     Class<?> type = handledType();
     boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
-    if (!text || type.isPrimitive() || type == Boolean.class || isNumber(type)) {
+    if (!text || type == null || type.isPrimitive() || type == Boolean.class || isNumber(type)) {
       return "WRONG_TYPE";
     }
     return type.isEnum() ? "UNKNOWN_CODE" : "INVALID_FORMAT";

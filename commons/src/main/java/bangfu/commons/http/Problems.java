@@ -37,7 +37,11 @@ public class Problems {
     Locale locale = Language.of(headers);
     Map<String, Object> body = head(problem.code(), locale);
     Words.detail(problem.code(), problem.words(), locale).ifPresent(t -> body.put("detail", t));
-    problem.words().forEach((name, value) -> body.putIfAbsent(name, value.toString()));
+    problem
+        .words()
+        .forEach(
+            (name, value) ->
+                body.putIfAbsent(name, value instanceof List ? value : value.toString()));
     if (!problem.errors().isEmpty()) {
       body.put("errors", problem.errors().stream().map(e -> inWords(e, locale)).toList());
     }

@@ -41,6 +41,11 @@ public class ChangeContract implements OASFilter {
     }
     fields(schemas.get("HouseholdFields"), Field.HOUSEHOLD);
     fields(schemas.get("MemberFields"), Field.MEMBER);
+    // The reader of annotations shows what may be null by its Java parts.
+    Objects.requireNonNull(schemas.get("HouseholdRegistered"))
+        .addProperty("household", OASFactory.createSchema().ref(SCHEMAS + "HouseholdFields"));
+    document.getComponents().removeSchema("JsonNode");
+    document.getComponents().removeSchema("JsonNodeType");
     exemplify(
         document
             .getPaths()

@@ -2,7 +2,6 @@ package bangfu.household.differences;
 
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.lists.ListSource;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -57,14 +56,14 @@ record DifferenceView(
             example = "2",
             nullable = true,
             extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
-        @Nullable JsonNode registryValue,
+        @Nullable Object registryValue,
     @Schema(
             type = SchemaType.OBJECT,
             description = "What the list says; null where nothing",
             example = "1",
             nullable = true,
             extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
-        @Nullable JsonNode listValue,
+        @Nullable Object listValue,
     DifferenceState state,
     @Schema(description = "Who handed in the list; decides nothing of it", example = "dept")
         String raisedBy,

@@ -1,8 +1,8 @@
 package bangfu.household.history;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One field that a change changed. */
 @Schema(name = "FieldChange", description = "One field that a change changed.")
@@ -15,14 +15,12 @@ record FieldChangeView(
             example = "/group")
         String pointer,
     @Schema(
-            implementation = Object.class,
             description = "Before; null where it was not there; identifiers masked",
             nullable = true,
             extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
-        JsonNode before,
+        @Nullable Object before,
     @Schema(
-            implementation = Object.class,
             description = "After; null where it is not there any more; identifiers masked",
             nullable = true,
             extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
-        JsonNode after) {}
+        @Nullable Object after) {}

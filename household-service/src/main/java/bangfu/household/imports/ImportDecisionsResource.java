@@ -135,8 +135,7 @@ public class ImportDecisionsResource {
       @Parameter(description = "Id of the import") @PathParam("id") ImportId id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Valid @NotNull ImportReason body) {
-    return idempotency.once(
-        key, () -> accepted(id, undoing.undo(id, body.reason(), caller.get())));
+    return idempotency.once(key, () -> accepted(id, undoing.undo(id, body.reason(), caller.get())));
   }
 
   private Response accepted(ImportId id, OperationId operation) {

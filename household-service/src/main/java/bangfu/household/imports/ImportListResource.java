@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The imports of the caller's divisions, such as those that wait for their release. */
 @Path("/api/v1/imports")
 @Tag(name = "Imports")
-@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.AUDIT})
+@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
 public class ImportListResource {
   private final Imports imports;
   private final Paging paging;

@@ -46,6 +46,8 @@ record ImportView(
                 "What was stored, or would be (AWAITING_RELEASE); null where neither is known",
             nullable = true)
         @Nullable Counts counts,
+    @Schema(description = "Of a list of another office what it is of", nullable = true)
+        @Nullable ListView list,
     @Schema(description = "What a second person decided", nullable = true)
         @Nullable Decision decision,
     @Schema(description = "That it was taken back", nullable = true) @Nullable Undone undone,
@@ -96,6 +98,37 @@ record ImportView(
     }
   }
 
+  /** What a list of another office is of, and what it says otherwise. */
+  @Schema(
+      name = "ImportedList",
+      description = "What a list of another office is of, and what it says otherwise.")
+  record ListView(
+      @Schema(description = "Its month, year or term", example = "2020-09", nullable = true)
+          @Nullable String period,
+      ListManifest.Coverage coverage,
+      @Schema(
+              description = "People in it who are not in the registry; null until merged",
+              example = "12",
+              nullable = true)
+          @Nullable Long unknownPersons,
+      @Schema(
+              description =
+                  "Differences that it raised, see `/differences?importId=`; null until merged",
+              example = "7",
+              nullable = true)
+          @Nullable Long differences) {
+    static @Nullable ListView of(ResultSet row) throws SQLException {
+      String coverage = row.getString("coverage");
+      return coverage == null
+          ? null
+          : new ListView(
+              row.getString("period"),
+              ListManifest.Coverage.valueOf(coverage),
+              row.getObject("unknown_persons", Long.class),
+              row.getObject("differences", Long.class));
+    }
+  }
+
   /** What a second person decided. */
   @Schema(name = "ImportDecision", description = "What a second person decided, and when.")
   record Decision(
@@ -126,6 +159,7 @@ record ImportView(
         errors,
         Math.min(errors, KEPT),
         row.getObject("created") == null ? null : Counts.of(row),
+        ListView.of(row),
         decision(row),
         undone(row),
         state == ImportState.REFUSED || state == ImportState.AWAITING_RELEASE

@@ -99,7 +99,10 @@ class ImportWork {
     }
   }
 
-  /** Rows and file go with the end, full of personal data as they are; with errors the file stays a while. */
+  /**
+   * Rows and file go with the end, full of personal data as they are; with errors the file stays a
+   * while.
+   */
   private String result(Imports.Running running) {
     if (running.state() == ImportState.REFUSED) {
       merging.clear(running.id());

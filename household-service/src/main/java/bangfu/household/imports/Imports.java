@@ -185,7 +185,11 @@ class Imports {
 
   /** The latest first. */
   List<ImportView> page(
-      @Nullable ImportKind kind, @Nullable ImportState state, @Nullable UUID before, int most, Scope scope) {
+      @Nullable ImportKind kind,
+      @Nullable ImportState state,
+      @Nullable UUID before,
+      int most,
+      Scope scope) {
     return sql.list(
         "select * from ("
             + SELECT
@@ -207,7 +211,7 @@ class Imports {
       "select i.id, i.operation_id, i.kind, i.mode, i.format, i.rows, i.error_count, i.created,"
           + " i.changed, i.unchanged, i.missing_members, i.overwritten, i.received_at, i.kept_until,"
           + " encode(i.sha256, 'hex') as digest, i.decided_at, i.decision_reason, i.undone_at,"
-          + " i.undo_reason,"
+          + " i.undo_reason, l.period, l.coverage, l.unknown_persons, l.differences,"
           // Work that was given up or cancelled ends without a word to its import.
           + " case when i.finished_at is null and o.state in ('FAILED', 'CANCELLED') then o.state"
           + " else i.state end as state, coalesce(i.code, o.code) as code,"
@@ -215,7 +219,8 @@ class Imports {
           + " as finished_at,"
           + " (select e.id from registry_import e where e.kind = i.kind and e.sha256 = i.sha256"
           + " and e.state = 'COMMITTED' and e.id < i.id order by e.id desc limit 1) as same_as"
-          + " from registry_import i join operation o on o.id = i.operation_id";
+          + " from registry_import i join operation o on o.id = i.operation_id"
+          + " left join list_manifest l on l.import_id = i.id";
 
   private static Running running(ResultSet row) throws SQLException {
     return new Running(

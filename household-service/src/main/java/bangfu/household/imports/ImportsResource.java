@@ -34,10 +34,7 @@ public class ImportsResource {
   private final CurrentCaller caller;
 
   ImportsResource(
-      HandingIn handingIn,
-      Idempotency idempotency,
-      RequestBody body,
-      CurrentCaller caller) {
+      HandingIn handingIn, Idempotency idempotency, RequestBody body, CurrentCaller caller) {
     this.handingIn = handingIn;
     this.idempotency = idempotency;
     this.body = body;

@@ -21,16 +21,16 @@ class MemberCells {
   static final List<Column> COLUMNS =
       Stream.concat(
               Column.required(
-              "memberName",
-              "citizenId",
-              "relation",
-              "ethnicity",
-              "education",
-              "health",
-              "laborSkill",
-              "disabilityType",
-              "disabilityGrade",
-              "joinedOn"),
+                  "memberName",
+                  "citizenId",
+                  "relation",
+                  "ethnicity",
+                  "education",
+                  "health",
+                  "laborSkill",
+                  "disabilityType",
+                  "disabilityGrade",
+                  "joinedOn"),
               Column.optional("marital", "political", "pension", "entryReason"))
           .toList();
 

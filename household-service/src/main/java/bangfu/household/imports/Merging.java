@@ -106,7 +106,10 @@ class Merging {
     }
   }
 
-  /** Which households in which versions: the file is the same, so this says what would become of them. */
+  /**
+   * Which households in which versions: the file is the same, so this says what would become of
+   * them.
+   */
   private String preview(ImportId id) {
     return sql.one(
         "select md5(string_agg(aggregate_id || ' ' || aggregate_version, ',' order by aggregate_id))"

@@ -55,8 +55,7 @@ class Reading {
   }
 
   /** While one chunk is stored the next is read and sealed. */
-  private void readRows(
-      OperationId operation, Imports.Running running, FileKind kind, Rows rows) {
+  private void readRows(OperationId operation, Imports.Running running, FileKind kind, Rows rows) {
     long after = running.lastLine();
     boolean any = after > 0;
     try (Ahead<Chunk> ahead = new Ahead<>(asCaller(() -> chunk(running, kind, rows)))) {
@@ -73,8 +72,7 @@ class Reading {
     }
   }
 
-  private java.util.concurrent.Callable<Chunk> asCaller(
-      java.util.concurrent.Callable<Chunk> work) {
+  private java.util.concurrent.Callable<Chunk> asCaller(java.util.concurrent.Callable<Chunk> work) {
     Caller who = caller.get();
     return () -> caller.as(who, work);
   }

@@ -1,7 +1,6 @@
 package bangfu.household.imports;
 
 import bangfu.commons.caller.Caller;
-import bangfu.commons.caller.Roles;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.job.Operations;
 import bangfu.commons.persistence.Sql;
@@ -12,16 +11,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The second person: an import that overwrites is released or refused by somebody else than its maker. */
+/**
+ * The second person: an import that overwrites is released or refused by somebody else than its
+ * maker.
+ */
 @ApplicationScoped
 class Releasing {
   private final Sql sql;
+  private final FileKinds kinds;
   private final Imports imports;
   private final Operations operations;
   private final Clock clock;
 
-  Releasing(Sql sql, Imports imports, Operations operations, Clock clock) {
+  Releasing(Sql sql, FileKinds kinds, Imports imports, Operations operations, Clock clock) {
     this.sql = sql;
+    this.kinds = kinds;
     this.imports = imports;
     this.operations = operations;
     this.clock = clock;
@@ -61,7 +65,7 @@ class Releasing {
 
   private void requireMayDecide(ImportId id, Caller caller) {
     Waiting waiting = waiting(id, caller);
-    if (waiting.kind() == ImportKind.VILLAGES && !caller.is(Roles.OFFICE)) {
+    if (!kinds.of(waiting.kind()).mayBeHandedInBy(caller)) {
       throw new Problem(CommonProblem.FORBIDDEN);
     }
     if (waiting.state() != ImportState.AWAITING_RELEASE || waiting.underWay()) {

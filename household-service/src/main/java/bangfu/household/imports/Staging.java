@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
-import org.jspecify.annotations.Nullable;
 
 /** What is stored of an import apart from the registry: rows, errors, how far it came. */
 @ApplicationScoped
@@ -46,8 +46,7 @@ class Staging {
   }
 
   /** Looks at the whole: the errors beyond single rows. Answers how many there are in all. */
-  long check(
-      Imports.Running running, String function, String[] prefixes, LocalDate today) {
+  long check(Imports.Running running, String function, String[] prefixes, LocalDate today) {
     return sql.one(
         "with found as materialized (select * from "
             + function
@@ -95,10 +94,7 @@ class Staging {
   /** Whether everything that was staged is still there: not after the database crashed. */
   boolean isWhole(Imports.Running running, StageTable table) {
     return sql.one(
-            "select staged_rows(?, ?)",
-            row -> row.getLong(1),
-            running.id().value(),
-            table.name())
+            "select staged_rows(?, ?)", row -> row.getLong(1), running.id().value(), table.name())
         == running.staged();
   }
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The templates of files that can be handed in. */
 @Path("/api/v1/imports/templates/{kind}")
 @Tag(name = "Imports")
-@RolesAllowed({Roles.TOWN, Roles.OFFICE})
+@RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT})
 public class TemplatesResource {
   private final FileKinds kinds;
 

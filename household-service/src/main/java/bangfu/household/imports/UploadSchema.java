@@ -23,5 +23,6 @@ record UploadSchema(
     @Schema(
             type = SchemaType.STRING,
             format = "binary",
-            description = "CSV in UTF-8 or GB18030, or XLSX; at most 512 MB unless configured otherwise")
+            description =
+                "CSV in UTF-8 or GB18030, or XLSX; at most 512 MB unless configured otherwise")
         String file) {}

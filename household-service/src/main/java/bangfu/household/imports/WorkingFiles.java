@@ -31,8 +31,7 @@ class WorkingFiles {
   Table table(Imports.Running running) {
     try {
       return switch (running.format()) {
-        case CSV ->
-            new CsvTable(files.open(running.id()), Charset.forName(running.encoding()));
+        case CSV -> new CsvTable(files.open(running.id()), Charset.forName(running.encoding()));
         case XLSX -> workbook(running.id());
       };
     } catch (IOException e) {

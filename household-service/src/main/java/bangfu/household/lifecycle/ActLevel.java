@@ -5,5 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The level that acts; nobody acts on two in one proceeding. */
 @Schema(description = "VILLAGE, TOWN or DISTRICT. Open list.")
 enum ActLevel {
-  VILLAGE, TOWN, DISTRICT
+  VILLAGE,
+  TOWN,
+  DISTRICT
 }

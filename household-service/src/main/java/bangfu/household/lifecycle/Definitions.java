@@ -53,8 +53,7 @@ class Definitions {
   }
 
   static Problem none(ProcedureKind kind, LocalDate day) {
-    return new Problem(
-        LifecycleProblem.NO_PROCEDURE_FOR_DATE, Map.of("kind", kind, "date", day));
+    return new Problem(LifecycleProblem.NO_PROCEDURE_FOR_DATE, Map.of("kind", kind, "date", day));
   }
 
   private ProcedureDefinition definition(ResultSet row) throws SQLException {

@@ -28,8 +28,7 @@ class Effects {
   private final HouseholdRecords records;
   private final MonitoringEffects monitoring;
 
-  Effects(
-      Sql sql, RecordKeeping keeping, HouseholdRecords records, MonitoringEffects monitoring) {
+  Effects(Sql sql, RecordKeeping keeping, HouseholdRecords records, MonitoringEffects monitoring) {
     this.sql = sql;
     this.keeping = keeping;
     this.records = records;
@@ -52,9 +51,7 @@ class Effects {
     RecordKeeping.Locked locked = keeping.lock(id, scope);
     return new Subject(
         locked,
-        records
-            .find(id, scope, null)
-            .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)));
+        records.find(id, scope, null).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)));
   }
 
   /**
@@ -97,6 +94,9 @@ class Effects {
         && p.about() instanceof NewProceeding.Identification about) {
       register(subject, about);
     }
+    if (command == StatusCommand.REJECT) {
+      unregister(subject);
+    }
     if (command == StatusCommand.EXIT) {
       keepPolicies(subject);
     }
@@ -137,6 +137,14 @@ class Effects {
             + " attribute = coalesce(attribute, 'GENERAL'), standard_kind = 'PROVINCIAL' where id = ?",
         about.mainCause(),
         about.otherCauses().toArray(String[]::new),
+        subject.locked().id().value());
+  }
+
+  /** Who came as a candidate with a cause and was not accepted is an ordinary household again. */
+  private void unregister(Subject subject) {
+    sql.update(
+        "update household set kind = 'NON_REGISTERED', main_cause = null, other_causes = '{}'"
+            + " where id = ? and kind = 'REGISTERED'",
         subject.locked().id().value());
   }
 

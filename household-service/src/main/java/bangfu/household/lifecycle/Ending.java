@@ -48,7 +48,9 @@ class Ending {
     return proceedings.get(id, by.scope());
   }
 
-  /** In the transaction of the ruling. What was completed before stays; another procedure mends it. */
+  /**
+   * In the transaction of the ruling. What was completed before stays; another procedure mends it.
+   */
   void onUpheld(@Observes ObjectionUpheld upheld) {
     Caller by = caller.get();
     proceedings
@@ -59,8 +61,7 @@ class Ending {
   private void endByObjection(Proceeding p, ObjectionUpheld upheld, Caller by) {
     LocalDate day = acts.day("ruledOn", upheld.ruledOn(), p.lastActOn());
     var ending =
-        new NewEnding(
-            NewEnding.Manner.NEGATIVE, day, upheld.reason(), upheld.toldOn(), List.of());
+        new NewEnding(NewEnding.Manner.NEGATIVE, day, upheld.reason(), upheld.toldOn(), List.of());
     proceedings.end(p, ending, day, upheld.toldOn(), EndingKind.OBJECTION_UPHELD, by.subject());
     undo(p, day, by.scope());
   }

@@ -5,5 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How a proceeding ended without its purpose. */
 @Schema(description = "NEGATIVE 未通过, WITHDRAWN 撤回, OBJECTION_UPHELD 异议成立. Open list.")
 enum EndingKind {
-  NEGATIVE, WITHDRAWN, OBJECTION_UPHELD
+  NEGATIVE,
+  WITHDRAWN,
+  OBJECTION_UPHELD
 }

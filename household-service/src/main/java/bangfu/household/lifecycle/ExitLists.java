@@ -74,8 +74,7 @@ class ExitLists {
     List<Proceeding> running = proceedings.lockRunning(id, by.scope());
     if (running.isEmpty()) {
       throw new Problem(
-          LifecycleProblem.PROCEEDING_OVER,
-          java.util.Map.of("state", ProceedingState.COMPLETED));
+          LifecycleProblem.PROCEEDING_OVER, java.util.Map.of("state", ProceedingState.COMPLETED));
     }
     advancing.takeTogether(running, act, by);
     sql.update("update exit_list set version = version + 1 where id = ?", id.value());

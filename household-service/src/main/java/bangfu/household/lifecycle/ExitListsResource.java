@@ -1,8 +1,8 @@
 package bangfu.household.lifecycle;
 
-import bangfu.commons.clock.DatedActs;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
+import bangfu.commons.clock.DatedActs;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.idempotency.Idempotency;
 import jakarta.annotation.security.RolesAllowed;

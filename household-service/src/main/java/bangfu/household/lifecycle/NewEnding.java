@@ -17,11 +17,11 @@ record NewEnding(
         @Nullable LocalDate endedOn,
     @NotBlank @Size(max = 500) @Schema(description = "Why", example = "票决未通过") String reason,
     @NotNull
-        @Schema(description = "Day the applicant was told, not before the end", example = "2020-05-21")
+        @Schema(
+            description = "Day the applicant was told, not before the end",
+            example = "2020-05-21")
         LocalDate applicantToldOn,
-    @NotNull
-        @Size(max = 20)
-        @Schema(description = "Minutes, answers, letters: SHA-256 of each")
+    @NotNull @Size(max = 20) @Schema(description = "Minutes, answers, letters: SHA-256 of each")
         List<@NotNull EvidenceHash> evidence) {
 
   /** How it ends; an objection that is upheld ends it by itself. */

@@ -11,9 +11,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The households of a village that are to exit together. */
-@Schema(name = "NewExitList", description = "The households of a village that are to exit together.")
+@Schema(
+    name = "NewExitList",
+    description = "The households of a village that are to exit together.")
 record NewExitList(
-    @NotNull @Schema(description = "The village", example = "430511203201") DivisionCode villageCode,
+    @NotNull @Schema(description = "The village", example = "430511203201")
+        DivisionCode villageCode,
     @Schema(description = "Day; today if absent", example = "2020-05-20", nullable = true)
         @Nullable LocalDate openedOn,
     @NotEmpty @Size(max = 500) @Schema(description = "The households, each once")

@@ -70,7 +70,12 @@ sealed interface NewProceeding {
   @Schema(
       name = "NewIdentification",
       description = "A household asks to be put on the register.",
-      properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, description = "Always IDENTIFICATION", enumeration = "IDENTIFICATION"),
+      properties =
+          @SchemaProperty(
+              name = "kind",
+              type = SchemaType.STRING,
+              description = "Always IDENTIFICATION",
+              enumeration = "IDENTIFICATION"),
       requiredProperties = {"kind"})
   record Identification(
       @NotNull HouseholdId householdId,
@@ -94,7 +99,12 @@ sealed interface NewProceeding {
   @Schema(
       name = "NewExit",
       description = "A household is to exit.",
-      properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, description = "Always EXIT", enumeration = "EXIT"),
+      properties =
+          @SchemaProperty(
+              name = "kind",
+              type = SchemaType.STRING,
+              description = "Always EXIT",
+              enumeration = "EXIT"),
       requiredProperties = {"kind"})
   record Exit(
       @NotNull HouseholdId householdId,
@@ -106,7 +116,12 @@ sealed interface NewProceeding {
   @Schema(
       name = "NewReturn",
       description = "A household fell back into poverty.",
-      properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, description = "Always RETURN", enumeration = "RETURN"),
+      properties =
+          @SchemaProperty(
+              name = "kind",
+              type = SchemaType.STRING,
+              description = "Always RETURN",
+              enumeration = "RETURN"),
       requiredProperties = {"kind"})
   record Return(
       @NotNull HouseholdId householdId,
@@ -119,7 +134,12 @@ sealed interface NewProceeding {
   @Schema(
       name = "NewMonitoring",
       description = "A household is to be monitored.",
-      properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, description = "Always MONITORING", enumeration = "MONITORING"),
+      properties =
+          @SchemaProperty(
+              name = "kind",
+              type = SchemaType.STRING,
+              description = "Always MONITORING",
+              enumeration = "MONITORING"),
       requiredProperties = {"kind"})
   record Watch(
       @NotNull HouseholdId householdId,
@@ -132,8 +152,7 @@ sealed interface NewProceeding {
               description = "Risks, one to five, see code list monitoring-risk",
               extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
           List<@NotNull String> risks,
-      @Size(max = 60)
-          @Schema(description = "Kind of natural disaster", nullable = true)
+      @Size(max = 60) @Schema(description = "Kind of natural disaster", nullable = true)
           @Nullable String disaster)
       implements NewProceeding {}
 
@@ -141,7 +160,12 @@ sealed interface NewProceeding {
   @Schema(
       name = "NewElimination",
       description = "The risk of a household is gone.",
-      properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, description = "Always ELIMINATION", enumeration = "ELIMINATION"),
+      properties =
+          @SchemaProperty(
+              name = "kind",
+              type = SchemaType.STRING,
+              description = "Always ELIMINATION",
+              enumeration = "ELIMINATION"),
       requiredProperties = {"kind"})
   record Elimination(
       @NotNull HouseholdId householdId,
@@ -154,7 +178,12 @@ sealed interface NewProceeding {
   @Schema(
       name = "NewRemoval",
       description = "A household is to be taken off the register.",
-      properties = @SchemaProperty(name = "kind", type = SchemaType.STRING, description = "Always REMOVAL", enumeration = "REMOVAL"),
+      properties =
+          @SchemaProperty(
+              name = "kind",
+              type = SchemaType.STRING,
+              description = "Always REMOVAL",
+              enumeration = "REMOVAL"),
       requiredProperties = {"kind"})
   record Removal(
       @NotNull HouseholdId householdId,
@@ -163,5 +192,4 @@ sealed interface NewProceeding {
       @NotNull RemovalGround ground,
       @NotBlank @Size(max = 500) @Schema(description = "Why", example = "整户迁往外县") String reason)
       implements NewProceeding {}
-
 }

@@ -51,15 +51,13 @@ class Opening {
     if (about instanceof NewProceeding.Watch watch
         && !definition.monitorKinds().contains(watch.monitorKind())) {
       throw new Problem(
-          LifecycleProblem.NO_PROCEDURE_FOR_DATE,
-          Map.of("kind", watch.monitorKind(), "date", day));
+          LifecycleProblem.NO_PROCEDURE_FOR_DATE, Map.of("kind", watch.monitorKind(), "date", day));
     }
     if (proceedings.isRunningFor(about.householdId())) {
       throw new Problem(LifecycleProblem.PROCEEDING_RUNNING);
     }
     effects.permitted(subject, Commands.first(definition, about), null, day);
-    return proceedings.open(
-        definition, about, subject.locked().village(), day, list, by.subject());
+    return proceedings.open(definition, about, subject.locked().village(), day, list, by.subject());
   }
 
   private void checkCodes(NewProceeding about) {
@@ -79,15 +77,13 @@ class Opening {
     }
   }
 
-  private void check(
-      List<InputError> errors, String pointer, CodeList list, List<String> given) {
+  private void check(List<InputError> errors, String pointer, CodeList list, List<String> given) {
     if (!given.stream().allMatch(code -> codes.has(list, code))) {
       errors.add(new InputError(pointer, "UNKNOWN_CODE", ""));
     }
   }
 
-  private static void checkDistinct(
-      List<InputError> errors, String pointer, List<String> given) {
+  private static void checkDistinct(List<InputError> errors, String pointer, List<String> given) {
     if (given.stream().distinct().count() < given.size()) {
       errors.add(new InputError(pointer, "DUPLICATE", ""));
     }

@@ -1,6 +1,5 @@
 package bangfu.household.lifecycle;
 
-import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -68,6 +67,5 @@ public class ProcedureDefinitionsResource {
 
   /** All of them: there are few. */
   @Schema(name = "ProcedureDefinitionList", description = "Definitions of procedures")
-  record DefinitionList(
-      @Schema(description = "By kind and day") List<ProcedureDefinition> items) {}
+  record DefinitionList(@Schema(description = "By kind and day") List<ProcedureDefinition> items) {}
 }

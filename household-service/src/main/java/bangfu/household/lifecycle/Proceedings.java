@@ -100,7 +100,12 @@ class Proceedings {
   }
 
   void add(
-      Proceeding p, ProcedureStep step, StepTaken act, LocalDate day, @Nullable NoticeId notice, String who) {
+      Proceeding p,
+      ProcedureStep step,
+      StepTaken act,
+      LocalDate day,
+      @Nullable NoticeId notice,
+      String who) {
     sql.update(
         "insert into proceeding_step (proceeding_id, village_code, step_no, level, demand, taken_on,"
             + " actor, notice_id, taken) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)",
@@ -125,7 +130,8 @@ class Proceedings {
     sql.update("update proceeding set status_before = ? where id = ?", before, p.id().value());
   }
 
-  void end(Proceeding p, NewEnding ending, LocalDate day, LocalDate told, EndingKind kind, String who) {
+  void end(
+      Proceeding p, NewEnding ending, LocalDate day, LocalDate told, EndingKind kind, String who) {
     sql.update(
         "update proceeding set version = version + 1, state = 'ENDED', ended_on = ?, ending = ?,"
             + " ending_reason = ?, ending_evidence = ?, applicant_told_on = ?, ended_by = ?,"

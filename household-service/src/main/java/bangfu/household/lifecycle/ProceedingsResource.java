@@ -1,16 +1,14 @@
 package bangfu.household.lifecycle;
 
+import bangfu.commons.caller.CurrentCaller;
+import bangfu.commons.caller.Roles;
+import bangfu.commons.http.Preconditions;
+import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.registry.HouseholdId;
-import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import bangfu.commons.caller.CurrentCaller;
-import bangfu.commons.caller.Roles;
-import bangfu.commons.http.Preconditions;
-import bangfu.commons.idempotency.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,8 +17,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -95,9 +95,7 @@ public class ProceedingsResource {
     PageRequest page = paging.request(limit, cursor);
     var filter = new ProceedingQueries.Filter(villageCode, state, kind, householdId, exitListId);
     return paging.page(
-        page,
-        queries.page(filter, page, caller.scope()),
-        found -> List.of(found.id().toString()));
+        page, queries.page(filter, page, caller.scope()), found -> List.of(found.id().toString()));
   }
 
   @POST

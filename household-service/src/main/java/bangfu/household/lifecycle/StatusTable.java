@@ -42,6 +42,8 @@ final class StatusTable {
       List.of(
           new Transition(null, APPLY, CANDIDATE, null, AFTER_2020),
           new Transition(REJECTED, APPLY, CANDIDATE, null, AFTER_2020),
+          // Registered as a candidate through the door, and applied for now.
+          new Transition(CANDIDATE, APPLY, CANDIDATE, null, AFTER_2020),
           new Transition(CANDIDATE, IDENTIFY, NOT_EXITED, null, AFTER_2020),
           new Transition(CANDIDATE, REJECT, REJECTED, null, null),
           new Transition(NOT_EXITED, LIST_FOR_EXIT, PRE_EXIT, null, null),
@@ -55,6 +57,7 @@ final class StatusTable {
           new Transition(PRE_EXIT, REMOVE, REMOVED, null, null),
           new Transition(EXITED, REMOVE, REMOVED, null, null),
           new Transition(RETURNED, REMOVE, REMOVED, null, null),
+          new Transition(REJECTED, REMOVE, REMOVED, null, null),
           // Monitoring lies over the status and leaves it as it is.
           new Transition(EXITED, MONITOR_UNSTABLE, EXITED, MONITORING_BEGINS, null),
           new Transition(null, MONITOR_MARGINAL, null, MONITORING_BEGINS, null),

@@ -79,7 +79,12 @@ sealed interface StepTaken {
   @Schema(
       name = "SignatureStep",
       description = "Signed by the household.",
-      properties = @SchemaProperty(name = "type", type = SchemaType.STRING, description = "Always SIGNATURE", enumeration = "SIGNATURE"),
+      properties =
+          @SchemaProperty(
+              name = "type",
+              type = SchemaType.STRING,
+              description = "Always SIGNATURE",
+              enumeration = "SIGNATURE"),
       requiredProperties = {"type"})
   record Signature(
       @NotBlank @Schema(description = "Code of the step", example = "APPLICATION") String step,
@@ -99,7 +104,12 @@ sealed interface StepTaken {
   @Schema(
       name = "MinutesStep",
       description = "Discussed, with minutes.",
-      properties = @SchemaProperty(name = "type", type = SchemaType.STRING, description = "Always MINUTES", enumeration = "MINUTES"),
+      properties =
+          @SchemaProperty(
+              name = "type",
+              type = SchemaType.STRING,
+              description = "Always MINUTES",
+              enumeration = "MINUTES"),
       requiredProperties = {"type"})
   record Minutes(
       @NotBlank @Schema(description = "Code of the step", example = "GROUP_NOMINATION") String step,
@@ -113,7 +123,12 @@ sealed interface StepTaken {
   @Schema(
       name = "ComparisonStep",
       description = "Compared with registers of property.",
-      properties = @SchemaProperty(name = "type", type = SchemaType.STRING, description = "Always COMPARISON", enumeration = "COMPARISON"),
+      properties =
+          @SchemaProperty(
+              name = "type",
+              type = SchemaType.STRING,
+              description = "Always COMPARISON",
+              enumeration = "COMPARISON"),
       requiredProperties = {"type"})
   record Comparison(
       @NotBlank @Schema(description = "Code of the step", example = "COMPARISON") String step,
@@ -132,7 +147,12 @@ sealed interface StepTaken {
   @Schema(
       name = "VoteStep",
       description = "Voted on.",
-      properties = @SchemaProperty(name = "type", type = SchemaType.STRING, description = "Always VOTE", enumeration = "VOTE"),
+      properties =
+          @SchemaProperty(
+              name = "type",
+              type = SchemaType.STRING,
+              description = "Always VOTE",
+              enumeration = "VOTE"),
       requiredProperties = {"type"})
   record Vote(
       @NotBlank @Schema(description = "Code of the step", example = "VILLAGE_VOTE") String step,
@@ -150,7 +170,12 @@ sealed interface StepTaken {
   @Schema(
       name = "HomeCheckStep",
       description = "Checked at home.",
-      properties = @SchemaProperty(name = "type", type = SchemaType.STRING, description = "Always HOME_CHECK", enumeration = "HOME_CHECK"),
+      properties =
+          @SchemaProperty(
+              name = "type",
+              type = SchemaType.STRING,
+              description = "Always HOME_CHECK",
+              enumeration = "HOME_CHECK"),
       requiredProperties = {"type"})
   record HomeCheck(
       @NotBlank @Schema(description = "Code of the step", example = "HOME_CHECK") String step,
@@ -168,7 +193,12 @@ sealed interface StepTaken {
   @Schema(
       name = "NoticeStep",
       description = "Posted on the board of the village.",
-      properties = @SchemaProperty(name = "type", type = SchemaType.STRING, description = "Always NOTICE", enumeration = "NOTICE"),
+      properties =
+          @SchemaProperty(
+              name = "type",
+              type = SchemaType.STRING,
+              description = "Always NOTICE",
+              enumeration = "NOTICE"),
       requiredProperties = {"type"})
   record Posting(
       @NotBlank @Schema(description = "Code of the step", example = "VILLAGE_NOTICE") String step,
@@ -182,10 +212,16 @@ sealed interface StepTaken {
   @Schema(
       name = "ApprovalStep",
       description = "Reviewed and approved.",
-      properties = @SchemaProperty(name = "type", type = SchemaType.STRING, description = "Always APPROVAL", enumeration = "APPROVAL"),
+      properties =
+          @SchemaProperty(
+              name = "type",
+              type = SchemaType.STRING,
+              description = "Always APPROVAL",
+              enumeration = "APPROVAL"),
       requiredProperties = {"type"})
   record Approval(
-      @NotBlank @Schema(description = "Code of the step", example = "DISTRICT_APPROVAL") String step,
+      @NotBlank @Schema(description = "Code of the step", example = "DISTRICT_APPROVAL")
+          String step,
       @Schema(description = "Day; today if absent", example = "2020-05-20", nullable = true)
           @Nullable LocalDate takenOn,
       @NotNull @Size(max = 20) @Schema(description = "Documents: SHA-256 of each")

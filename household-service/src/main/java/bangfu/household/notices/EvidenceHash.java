@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The SHA-256 of a photo, minutes or a signed paper. The paper itself stays in the office's archive;
- * whoever shows it can be held to its hash.
+ * The SHA-256 of a photo, minutes or a signed paper. The paper itself stays in the office's
+ * archive; whoever shows it can be held to its hash.
  *
  * @param value 64 digits, hexadecimal, small letters
  */

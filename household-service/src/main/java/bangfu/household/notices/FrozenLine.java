@@ -39,8 +39,7 @@ record FrozenLine(
             && head.get().ageOn(day) >= OF_AGE
             && members.stream().noneMatch(m -> isOrphan(m, day));
     return shown
-        ? new FrozenLine(
-            no, id, head.get().name(), record.group(), members.size(), amount)
+        ? new FrozenLine(no, id, head.get().name(), record.group(), members.size(), amount)
         : new FrozenLine(no, id, null, null, null, null);
   }
 

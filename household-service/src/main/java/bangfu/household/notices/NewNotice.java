@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
     name = "NewNotice",
     description = "A list to be posted in a village, outside the procedures of the life cycle.")
 record NewNotice(
-    @NotNull
-        @Schema(description = "Village in which it is posted", example = "430511203201")
+    @NotNull @Schema(description = "Village in which it is posted", example = "430511203201")
         DivisionCode villageCode,
     @NotBlank
         @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
@@ -41,15 +40,14 @@ record NewNotice(
         @Size(max = 60)
         @Schema(description = "What stands above the list; no names", example = "临时救助公示")
         String title,
-    @Schema(description = "Day of posting; today if absent", example = "2020-06-01", nullable = true)
+    @Schema(
+            description = "Day of posting; today if absent",
+            example = "2020-06-01",
+            nullable = true)
         @Nullable LocalDate postedOn,
-    @Min(5)
-        @Max(60)
-        @Schema(description = "Calendar days that it hangs, 5–60", example = "7")
+    @Min(5) @Max(60) @Schema(description = "Calendar days that it hangs, 5–60", example = "7")
         int days,
-    @NotEmpty
-        @Size(max = 10)
-        @Schema(description = "Photos of the board: SHA-256 of each")
+    @NotEmpty @Size(max = 10) @Schema(description = "Photos of the board: SHA-256 of each")
         List<@NotNull EvidenceHash> boardPhotos,
     @NotEmpty
         @Size(max = 500)

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewRuling", description = "A ruling on an objection.")
 record NewRuling(
     @NotNull Ruling ruling,
-    @Schema(description = "Day of the ruling; today if absent", example = "2020-06-10", nullable = true)
+    @Schema(
+            description = "Day of the ruling; today if absent",
+            example = "2020-06-10",
+            nullable = true)
         @Nullable LocalDate ruledOn,
-    @NotBlank
-        @Size(max = 500)
-        @Schema(description = "Why; shown to staff only", example = "经核查不属实")
+    @NotBlank @Size(max = 500) @Schema(description = "Why; shown to staff only", example = "经核查不属实")
         String reason,
     @Schema(
             description = "Day the household was told; must be given where the objection is upheld",

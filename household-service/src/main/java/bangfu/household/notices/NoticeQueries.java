@@ -75,8 +75,7 @@ class NoticeQueries {
   }
 
   Posted get(NoticeId id, Scope scope) {
-    return sql.first(
-            SELECT + " and n.id = ?", NoticeQueries::posted, scope.forQuery(), id.value())
+    return sql.first(SELECT + " and n.id = ?", NoticeQueries::posted, scope.forQuery(), id.value())
         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
   }
 

@@ -56,7 +56,8 @@ public class NoticeResource {
   })
   @Operation(
       summary = "One notice",
-      description = "What hangs where and how long, with households by id and objections. No names.")
+      description =
+          "What hangs where and how long, with households by id and objections. No names.")
   @APIResponse(
       responseCode = "200",
       description = "The notice",

@@ -41,7 +41,8 @@ record NoticeView(
   record Listed(
       @Schema(description = "Line", example = "1") int no,
       HouseholdId householdId,
-      @Schema(description = "False where the head is a minor or an orphan lives there") boolean shown) {}
+      @Schema(description = "False where the head is a minor or an orphan lives there")
+          boolean shown) {}
 
   static NoticeView of(NoticeQueries.Posted p, LocalDate endsOn, LocalDate today) {
     return new NoticeView(

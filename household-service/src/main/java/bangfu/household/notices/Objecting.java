@@ -48,8 +48,7 @@ class Objecting {
       throw new Problem(NoticeProblem.NOTICE_OVER, Map.of("lastDay", lastDay));
     }
     ObjectionId key = new ObjectionId(NewId.next());
-    objections.add(
-        key, id, posted.villageCode(), household, day, objection.text(), by.subject());
+    objections.add(key, id, posted.villageCode(), household, day, objection.text(), by.subject());
     return objections.get(key, by.scope());
   }
 

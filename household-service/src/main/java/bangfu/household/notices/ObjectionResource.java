@@ -87,7 +87,6 @@ public class ObjectionResource {
       @Parameter(description = "Id of the objection") @PathParam("id") ObjectionId id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
       @Valid @NotNull NewRuling body) {
-    return idempotency.once(
-        key, () -> Response.ok(objecting.rule(id, body, caller.get())).build());
+    return idempotency.once(key, () -> Response.ok(objecting.rule(id, body, caller.get())).build());
   }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param pauses the days of each objection that stop the clock
  * @param objected whether an objection waits for its ruling
  */
-public record Publicity(
-    LocalDate postedOn, int days, List<DateRange> pauses, boolean objected) {
+public record Publicity(LocalDate postedOn, int days, List<DateRange> pauses, boolean objected) {
   public Publicity {
     pauses = List.copyOf(pauses);
   }

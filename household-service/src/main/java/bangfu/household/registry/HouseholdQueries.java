@@ -23,6 +23,7 @@ class HouseholdQueries {
           + " cross join lateral (select min(name) filter (where relation = '02') as head_name,"
           + " count(*) as family_size from member where household_id = h.id and joined_on <= ?"
           + " and (left_on is null or left_on > ?)) m";
+
   private static final String IN_ORDER = " order by h.household_no";
   private static final List<Column> COLUMNS =
       List.of(

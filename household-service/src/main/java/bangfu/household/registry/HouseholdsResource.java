@@ -51,7 +51,11 @@ public class HouseholdsResource {
   private final Clock clock;
 
   HouseholdsResource(
-      HouseholdQueries households, Exports exports, Paging paging, CurrentCaller caller, Clock clock) {
+      HouseholdQueries households,
+      Exports exports,
+      Paging paging,
+      CurrentCaller caller,
+      Clock clock) {
     this.households = households;
     this.exports = exports;
     this.paging = paging;
@@ -89,7 +93,9 @@ public class HouseholdsResource {
         @Content(
             mediaType = ExportFormat.NDJSON_TYPE,
             schema = @Schema(implementation = HouseholdSummary.class)),
-        @Content(mediaType = ExportFormat.CSV_TYPE, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = ExportFormat.CSV_TYPE,
+            schema = @Schema(implementation = String.class)),
         @Content(
             mediaType = ExportFormat.XLSX_TYPE,
             schema = @Schema(implementation = String.class, format = "binary"))
@@ -139,7 +145,8 @@ public class HouseholdsResource {
             household -> List.of(household.householdNo()),
             total);
     return Response.ok(
-            expanded ? households.withMembers(page, filter, scope) : page, MediaType.APPLICATION_JSON_TYPE)
+            expanded ? households.withMembers(page, filter, scope) : page,
+            MediaType.APPLICATION_JSON_TYPE)
         .build();
   }
 

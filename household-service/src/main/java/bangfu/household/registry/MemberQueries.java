@@ -98,7 +98,10 @@ class MemberQueries {
   private static Conditions conditions(HouseholdFilter filter, Scope scope) {
     return filter
         .conditions(scope)
-        .and("m.joined_on <= ? and (m.left_on is null or m.left_on > ?)", filter.day(), filter.day());
+        .and(
+            "m.joined_on <= ? and (m.left_on is null or m.left_on > ?)",
+            filter.day(),
+            filter.day());
   }
 
   private MemberSummary summary(ResultSet row) throws SQLException {

@@ -27,12 +27,12 @@ class Members {
   /** The members of these households, of all times or on a day, the head first. */
   Map<UUID, List<MemberView>> of(List<UUID> households, @Nullable LocalDate day, Scope scope) {
     Map<UUID, List<MemberView>> found = new HashMap<>();
-    sql.list(
+    sql
+        .list(
             "select household_id, snapshot::text from member_snapshots"
                 + " where household_id = any (?::uuid[]) and village_code ^@ any (?)"
                 + " order by left_on nulls first, relation <> '02', birth_date, id",
-            row ->
-                new Of(row.getObject(1, UUID.class), Snapshots.member(row.getString(2))),
+            row -> new Of(row.getObject(1, UUID.class), Snapshots.member(row.getString(2))),
             households.stream().map(UUID::toString).toArray(String[]::new),
             scope.forQuery())
         .stream()

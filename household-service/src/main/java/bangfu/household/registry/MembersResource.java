@@ -82,7 +82,9 @@ public class MembersResource {
         @Content(
             mediaType = ExportFormat.NDJSON_TYPE,
             schema = @Schema(implementation = MemberSummary.class)),
-        @Content(mediaType = ExportFormat.CSV_TYPE, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = ExportFormat.CSV_TYPE,
+            schema = @Schema(implementation = String.class)),
         @Content(
             mediaType = ExportFormat.XLSX_TYPE,
             schema = @Schema(implementation = String.class, format = "binary"))

@@ -191,6 +191,9 @@ class DecidingDifferencesTest {
                 + ",2020,RESIDENT,\n"
                 + stranger
                 + ",2020,RESIDENT,\n");
+    assertThat(merged.getString("list.coverage")).isEqualTo("POPULATION");
+    assertThat(merged.getInt("list.unknownPersons")).isEqualTo(1);
+    assertThat(merged.getInt("list.differences")).isGreaterThanOrEqualTo(2);
     JsonPath unknown =
         as(OFFICE)
             .get("/api/v1/differences?kind=UNKNOWN_PERSON&importId=" + merged.getString("id"))

@@ -211,7 +211,7 @@ class DecidingImportsTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("IMPORT_OVERTAKEN"))
-        .body("count", equalTo(1))
+        .body("count", equalTo("1"))
         .body("households", contains(Stored.id(number)));
   }
 
@@ -222,8 +222,7 @@ class DecidingImportsTest {
     Handed.committed(
         OFFICE,
         "households",
-        Csv.households(
-            Csv.head(number, People.born("19700101")), Csv.member(number, pupil, "20")));
+        Csv.households(Csv.head(number, People.born("19700101")), Csv.member(number, pupil, "20")));
     Handed.committed(OFFICE, "enrolments", Csv.ENROLMENTS + pupil + ",2020-SPRING,03,甲小学,true\n");
     String before = facts(number);
     String id =
@@ -269,10 +268,7 @@ class DecidingImportsTest {
 
   private static JsonPath overwriting(String number, String head) {
     return Handed.toTheEnd(
-        OFFICE,
-        "households",
-        "COMMIT",
-        Csv.households(Csv.head(number, head, "address", "示例路2号")));
+        OFFICE, "households", "COMMIT", Csv.households(Csv.head(number, head, "address", "示例路2号")));
   }
 
   private static JsonPath undone(String id) {
@@ -290,14 +286,13 @@ class DecidingImportsTest {
 
   /** What is on file of a household and those who live there, without its version. */
   private static String facts(String number) throws SQLException {
-    return rows(
-            "select jsonb_set(household_snapshot(h.id) - 'version', '{members}', (select"
-                + " jsonb_agg(m order by m ->> 'id') from jsonb_array_elements("
-                + "household_snapshot(h.id) -> 'members') m where m ->> 'leftOn' is null))::text"
-                + " || encode(phone_hash, 'hex') from (select id, coalesce(phone_hash, '') as"
-                + " phone_hash from household where household_no = '"
-                + number
-                + "') h")
+    return rows("select jsonb_set(household_snapshot(h.id) - 'version', '{members}', (select"
+            + " jsonb_agg(m order by m ->> 'id') from jsonb_array_elements("
+            + "household_snapshot(h.id) -> 'members') m where m ->> 'leftOn' is null))::text"
+            + " || encode(phone_hash, 'hex') from (select id, coalesce(phone_hash, '') as"
+            + " phone_hash from household where household_no = '"
+            + number
+            + "') h")
         .get(0);
   }
 

@@ -60,13 +60,16 @@ class ImportingWorkbooksTest {
     assertThat(handIn("households", "COMMIT", csv.getBytes(GB18030)).getString("state"))
         .isEqualTo("COMMITTED");
     assertThat(Stored.household(number).getString("address")).isEqualTo("龘𠮷路");
-    assertThat(handIn("households", "COMMIT", csv.getBytes(StandardCharsets.UTF_8)).getInt("counts.unchanged"))
+    assertThat(
+            handIn("households", "COMMIT", csv.getBytes(StandardCharsets.UTF_8))
+                .getInt("counts.unchanged"))
         .isEqualTo(1);
   }
 
   @Test
   void other_files_are_refused_by_name() {
-    byte[] csv = Csv.households(Csv.head(VILLAGE + "0003", People.born("19700101"))).getBytes(GB18030);
+    byte[] csv =
+        Csv.households(Csv.head(VILLAGE + "0003", People.born("19700101"))).getBytes(GB18030);
     refused(new String(csv, GB18030).getBytes(StandardCharsets.UTF_16), "ENCODING_UNSUPPORTED")
         .body("encoding", equalTo("UTF-16"));
     refused(new byte[] {0x50, 0x4b, 3, 4, 0}, "WORKBOOK_UNREADABLE");
@@ -79,10 +82,34 @@ class ImportingWorkbooksTest {
         new Sheets()
             .sheet(
                 "学生",
-                row(1, text("A1", "citizenId"), text("B1", "term"), text("C1", "stage"), text("D1", "school"), text("E1", "boarding"))
-                    + row(2, number("A2", "4.30500201109030E+17"), text("B2", "2020-SPRING"), text("C2", "03"), text("D2", "甲"), text("E2", "true"))
-                    + row(3, formula("A3", "430500201109030050"), text("B3", "2020-SPRING"), text("C3", "03"), date("D3", "41699"), text("E3", "true"))
-                    + "<row r=\"4\" hidden=\"1\">" + text("A4", "430500201109030050") + text("B4", "2020-SPRING") + text("C4", "03") + text("D4", "甲") + text("E4", "true") + "</row>"
+                row(
+                        1,
+                        text("A1", "citizenId"),
+                        text("B1", "term"),
+                        text("C1", "stage"),
+                        text("D1", "school"),
+                        text("E1", "boarding"))
+                    + row(
+                        2,
+                        number("A2", "4.30500201109030E+17"),
+                        text("B2", "2020-SPRING"),
+                        text("C2", "03"),
+                        text("D2", "甲"),
+                        text("E2", "true"))
+                    + row(
+                        3,
+                        formula("A3", "430500201109030050"),
+                        text("B3", "2020-SPRING"),
+                        text("C3", "03"),
+                        date("D3", "41699"),
+                        text("E3", "true"))
+                    + "<row r=\"4\" hidden=\"1\">"
+                    + text("A4", "430500201109030050")
+                    + text("B4", "2020-SPRING")
+                    + text("C4", "03")
+                    + text("D4", "甲")
+                    + text("E4", "true")
+                    + "</row>"
                     + row(5),
                 "<mergeCells><mergeCell ref=\"D2:D3\"/></mergeCells>")
             .sheet("旧表", row(1, text("A1", "x")))
@@ -141,7 +168,13 @@ class ImportingWorkbooksTest {
     assertThat(lines.get(1)).contains("citizenId: Has a wrong check digit");
     assertThat(lines.get(2)).contains("'=1+1").contains("memberName: Begins like a formula");
     byte[] book =
-        as(OFFICE).accept(FileFormat.XLSX_TYPE).get(path).then().statusCode(200).extract().asByteArray();
+        as(OFFICE)
+            .accept(FileFormat.XLSX_TYPE)
+            .get(path)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray();
     assertThat(book).startsWith(0x50, 0x4b);
     as("VILLAGE@" + VILLAGE).get(path).then().statusCode(403);
     as("TOWN@430511004").get(path).then().statusCode(404);
@@ -150,7 +183,9 @@ class ImportingWorkbooksTest {
         String.join("\n", lines)
             .replace("110105194912310020", People.born("19700101"))
             .replace("'=1+1", "示例某");
-    assertThat(handIn("households", "COMMIT", corrected.getBytes(StandardCharsets.UTF_8)).getString("state"))
+    assertThat(
+            handIn("households", "COMMIT", corrected.getBytes(StandardCharsets.UTF_8))
+                .getString("state"))
         .isEqualTo("COMMITTED");
     forgotten(ended.getString("id"));
     as(OFFICE).get(path).then().statusCode(410).body("code", equalTo("IMPORT_FILE_FORGOTTEN"));
@@ -172,7 +207,16 @@ class ImportingWorkbooksTest {
   @Test
   void optional_columns_that_a_file_lacks_leave_what_is_stored() throws Exception {
     String number = VILLAGE + "0005";
-    Map<String, String> head = Csv.head(number, People.born("19700101"), "fuel", "04", "flags", "PARTY;ONE_CHILD", "arableMu", "1.50");
+    Map<String, String> head =
+        Csv.head(
+            number,
+            People.born("19700101"),
+            "fuel",
+            "04",
+            "flags",
+            "PARTY;ONE_CHILD",
+            "arableMu",
+            "1.50");
     List<String> columns = new ArrayList<>(Csv.HOUSEHOLD_COLUMNS);
     columns.addAll(List.of("fuel", "flags", "arableMu"));
     String csv =
@@ -187,7 +231,9 @@ class ImportingWorkbooksTest {
         var statement = database.createStatement();
         var row =
             statement.executeQuery(
-                "select fuel, flags, arable_mu from household where household_no = '" + number + "'")) {
+                "select fuel, flags, arable_mu from household where household_no = '"
+                    + number
+                    + "'")) {
       row.next();
       assertThat(row.getString(1)).isEqualTo("04");
       assertThat(row.getString(2)).isEqualTo("{ONE_CHILD,PARTY}");
@@ -223,11 +269,12 @@ class ImportingWorkbooksTest {
       String letter = String.valueOf((char) ('A' + i));
       String value = values.getOrDefault(column, "");
       header.add(text(letter + 1, column));
-      cells.add(
-          column.equals("identifiedOn") ? date(letter + 2, value) : text(letter + 2, value));
+      cells.add(column.equals("identifiedOn") ? date(letter + 2, value) : text(letter + 2, value));
     }
     return new Sheets()
-        .sheet("户", row(1, header.toArray(String[]::new)) + row(2, cells.toArray(String[]::new)) + row(3))
+        .sheet(
+            "户",
+            row(1, header.toArray(String[]::new)) + row(2, cells.toArray(String[]::new)) + row(3))
         .bytes();
   }
 

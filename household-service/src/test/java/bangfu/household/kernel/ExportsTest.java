@@ -40,7 +40,8 @@ class ExportsTest {
   private static final String ODD = "/api/v1/test-exports/odd?purpose=REPORTING";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String MARK = "OFFICE@430511 \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ REPORTING";
+  private static final String MARK =
+      "OFFICE@430511 \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ REPORTING";
 
   @Test
   void a_line_of_ndjson_is_typed_as_the_items_of_a_page() throws IOException {
@@ -112,7 +113,8 @@ class ExportsTest {
         .header("Content-Type", matchesPattern(type.replace("+", "\\+") + ".*"))
         .header(
             "Content-Disposition",
-            matchesPattern("attachment; filename=\"tests-\\d{4}-\\d\\d-\\d\\d\\." + extension + "\""))
+            matchesPattern(
+                "attachment; filename=\"tests-\\d{4}-\\d\\d-\\d\\d\\." + extension + "\""))
         .header("Export-Watermark", matchesPattern(MARK))
         .extract()
         .response();

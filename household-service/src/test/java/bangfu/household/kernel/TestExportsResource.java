@@ -36,7 +36,12 @@ public class TestExportsResource {
   }
 
   @GET
-  @Produces({"application/json", ExportFormat.NDJSON_TYPE, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
+  @Produces({
+    "application/json",
+    ExportFormat.NDJSON_TYPE,
+    ExportFormat.CSV_TYPE,
+    ExportFormat.XLSX_TYPE
+  })
   @Operation(hidden = true)
   public Response list(
       @PathParam("list") String list, @QueryParam("purpose") @Nullable Purpose purpose) {

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A proceeding, and the people who take its steps. */
 public final class Case {
@@ -111,7 +112,7 @@ public final class Case {
   }
 
   /** As a superuser, past the service. */
-  public static void change(String sql, Object... arguments) {
+  public static void change(String sql, @Nullable Object... arguments) {
     try (Connection superuser = Databases.superuser("household");
         var statement = superuser.prepareStatement(sql)) {
       for (int i = 0; i < arguments.length; i++) {
@@ -141,7 +142,8 @@ public final class Case {
     return open(
         village,
         """
-        {"kind":"EXIT","householdId":"%s","openedOn":"2020-05-20"}""".formatted(household));
+        {"kind":"EXIT","householdId":"%s","openedOn":"2020-05-20"}"""
+            .formatted(household));
   }
 
   public static Case monitoring(String village, String household, String kind, String day) {

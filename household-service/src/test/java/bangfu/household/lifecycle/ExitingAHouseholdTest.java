@@ -117,8 +117,7 @@ class ExitingAHouseholdTest {
 
   @Test
   void two_people_check_at_home() {
-    Case running =
-        Case.exit(VILLAGE, ready()).village("VOTE", "VILLAGE_REVIEW", "2020-05-21", "");
+    Case running = Case.exit(VILLAGE, ready()).village("VOTE", "VILLAGE_REVIEW", "2020-05-21", "");
     running
         .tries(
             Case.team(VILLAGE),
@@ -190,8 +189,16 @@ class ExitingAHouseholdTest {
         .post("/api/v1/exit-lists/" + list + "/steps")
         .then()
         .statusCode(412);
-    posting(neighbour).body(newList(List.of(ready()))).post("/api/v1/exit-lists").then().statusCode(404);
-    posting("TEAM@" + VILLAGE).body(newList(households)).post("/api/v1/exit-lists").then().statusCode(403);
+    posting(neighbour)
+        .body(newList(List.of(ready())))
+        .post("/api/v1/exit-lists")
+        .then()
+        .statusCode(404);
+    posting("TEAM@" + VILLAGE)
+        .body(newList(households))
+        .post("/api/v1/exit-lists")
+        .then()
+        .statusCode(403);
   }
 
   @Test

@@ -2,8 +2,8 @@ package bangfu.household.lifecycle;
 
 import static bangfu.household.As.as;
 import static bangfu.household.As.posting;
-import static bangfu.household.lifecycle.Case.GOVERNMENT;
 import static bangfu.household.lifecycle.Case.DEPT;
+import static bangfu.household.lifecycle.Case.GOVERNMENT;
 import static bangfu.household.lifecycle.Case.OFFICE;
 import static bangfu.household.lifecycle.Case.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +65,28 @@ class IdentifyingAHouseholdTest {
     assertThat(registered.getString("status")).isEqualTo("NOT_EXITED");
     assertThat(registered.getList("statuses.from")).isEqualTo(List.of("2020-04-02", "2020-06-20"));
     assertThat(registered.getInt("version")).isEqualTo(3);
+  }
+
+  @Test
+  void who_came_as_a_candidate_is_identified_or_an_ordinary_household_again() {
+    String household = Case.stranger(VILLAGE);
+    Case.change(
+        "update household set kind = 'REGISTERED', main_cause = '02' where id = ?::uuid",
+        household);
+    Case.change(
+        "insert into household_status (household_id, village_code, status, valid) select id,"
+            + " village_code, 'CANDIDATE', daterange('2020-03-01', null) from household"
+            + " where id = ?::uuid",
+        household);
+    Case running =
+        Case.identification(VILLAGE, household)
+            .village("SIGNATURE", "APPLICATION", "2020-04-02", "");
+    assertThat(Case.household(household).getList("statuses.from")).isEqualTo(List.of("2020-03-01"));
+    running.ending(CADRE, "NEGATIVE", "2020-04-05").statusCode(200);
+    var after = Case.household(household);
+    assertThat(after.getString("status")).isEqualTo("REJECTED");
+    assertThat(after.getString("kind")).isEqualTo("NON_REGISTERED");
+    assertThat(after.getString("mainCause")).isNull();
   }
 
   @Test
@@ -133,8 +155,9 @@ class IdentifyingAHouseholdTest {
   @Test
   void a_negative_step_rejects_the_candidate_who_may_apply_again() {
     String household = Case.stranger(VILLAGE);
-    Case running = Case.identification(VILLAGE, household).village(
-        "SIGNATURE", "APPLICATION", "2020-04-02", "");
+    Case running =
+        Case.identification(VILLAGE, household)
+            .village("SIGNATURE", "APPLICATION", "2020-04-02", "");
     running.ending(OFFICE, "NEGATIVE", "2020-04-02").statusCode(403);
     running
         .ending(CADRE, "NEGATIVE", "2020-04-02")
@@ -311,8 +334,7 @@ class IdentifyingAHouseholdTest {
     as(neighbour).get("/api/v1/proceedings/" + running.id()).then().statusCode(404);
     as("FINANCE@430511").get("/api/v1/proceedings/" + running.id()).then().statusCode(403);
     Case.opening(neighbour, identification(Case.stranger(VILLAGE), "2020-04-01")).statusCode(404);
-    Case.opening("HELPER@" + VILLAGE, identification(Case.unknown(), "2020-04-01"))
-        .statusCode(403);
+    Case.opening("HELPER@" + VILLAGE, identification(Case.unknown(), "2020-04-01")).statusCode(403);
   }
 
   @Test

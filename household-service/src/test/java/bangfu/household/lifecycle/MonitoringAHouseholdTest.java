@@ -165,7 +165,8 @@ class MonitoringAHouseholdTest {
         .take(OFFICE, "APPROVAL", "DISTRICT_APPROVAL", "2020-06-20");
   }
 
-  private static void helped(String household, @org.jspecify.annotations.Nullable String finishedOn) {
+  private static void helped(
+      String household, @org.jspecify.annotations.Nullable String finishedOn) {
     Case.change(
         "insert into measure (household_id, village_code, risk, description, taken_on, finished_on,"
             + " recorded_by) select id, village_code, '01', '示例', '2020-07-01', ?::date, 'test'"

@@ -28,6 +28,8 @@ class StatusTableTest {
           Map.ofEntries(
               Map.entry("NONE APPLY", "CANDIDATE"),
               Map.entry("REJECTED APPLY", "CANDIDATE"),
+              Map.entry("CANDIDATE APPLY", "CANDIDATE"),
+              Map.entry("REJECTED REMOVE", "REMOVED"),
               Map.entry("CANDIDATE IDENTIFY", "NOT_EXITED"),
               Map.entry("CANDIDATE REJECT", "REJECTED"),
               Map.entry("NOT_EXITED LIST_FOR_EXIT", "PRE_EXIT"),

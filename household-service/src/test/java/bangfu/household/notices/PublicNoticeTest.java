@@ -82,8 +82,7 @@ class PublicNoticeTest {
             + " village_code, 'ORPHAN', daterange('2018-01-01', null), 'test' from member"
             + " where household_id = ?::uuid and relation <> '02'",
         withOrphan);
-    String notice =
-        posted(today(), minor, withOrphan, family("示例某", "19700101")).path("id");
+    String notice = posted(today(), minor, withOrphan, family("示例某", "19700101")).path("id");
     as(CADRE)
         .get("/api/v1/notices/" + notice + "/board")
         .then()
@@ -100,8 +99,7 @@ class PublicNoticeTest {
     String household = family("示例某", "19700101");
     var posted = posted(today(), household);
     String notice = posted.path("id");
-    Case.change(
-        "update household set village_group = '9组' where id = ?::uuid", household);
+    Case.change("update household set village_group = '9组' where id = ?::uuid", household);
     Case.change("update member set name = '改名' where household_id = ?::uuid", household);
     as(CADRE)
         .get("/api/v1/notices/" + notice + "/board")
@@ -113,7 +111,9 @@ class PublicNoticeTest {
         .then()
         .body("listSha256", equalTo(posted.path("listSha256")));
     org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> Case.change("update notice_line set head_name = 'x' where notice_id = ?::uuid", notice))
+            () ->
+                Case.change(
+                    "update notice_line set head_name = 'x' where notice_id = ?::uuid", notice))
         .hasMessageContaining("not rewritten");
   }
 
@@ -148,7 +148,11 @@ class PublicNoticeTest {
     as("HOUSEHOLD@" + VILLAGE).get("/api/v1/notices/" + notice + "/board").then().statusCode(403);
     as("FINANCE@430511").get("/api/v1/notices").then().statusCode(403);
     as(neighbour).get("/api/v1/notices?villageCode=" + VILLAGE).then().body("items", hasSize(0));
-    posting("TEAM@" + VILLAGE).body(list(today(), Case.unknown())).post("/api/v1/notices").then().statusCode(403);
+    posting("TEAM@" + VILLAGE)
+        .body(list(today(), Case.unknown()))
+        .post("/api/v1/notices")
+        .then()
+        .statusCode(403);
     posting(neighbour)
         .body(list(today(), family("示例某", "19700101")))
         .post("/api/v1/notices")
@@ -304,10 +308,30 @@ class PublicNoticeTest {
         "households",
         Csv.households(
             Csv.head(
-                number, head, "memberName", name, "phone", PHONE, "bankName", "示例银行",
-                "bankAccount", ACCOUNT, "accountHolder", name, "health", "03"),
-            Csv.member(number, child, "20", "memberName", "欧阳小童", "disabilityType", "4",
-                "disabilityGrade", "2")));
+                number,
+                head,
+                "memberName",
+                name,
+                "phone",
+                PHONE,
+                "bankName",
+                "示例银行",
+                "bankAccount",
+                ACCOUNT,
+                "accountHolder",
+                name,
+                "health",
+                "03"),
+            Csv.member(
+                number,
+                child,
+                "20",
+                "memberName",
+                "欧阳小童",
+                "disabilityType",
+                "4",
+                "disabilityGrade",
+                "2")));
     return Stored.id(number);
   }
 }

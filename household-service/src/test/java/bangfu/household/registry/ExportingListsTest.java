@@ -36,7 +36,9 @@ class ExportingListsTest {
             .toList();
     assertThat(rows).hasSize(2);
     assertThat(rows).allSatisfy(row -> assertThat(row.getField("citizenId")).matches(MASKED));
-    assertThat(rows).extracting(row -> row.getField("relation")).containsExactlyInAnyOrder("02", "20");
+    assertThat(rows)
+        .extracting(row -> row.getField("relation"))
+        .containsExactlyInAnyOrder("02", "20");
     assertThat(rows).extracting(row -> row.getField("health")).containsOnly("01");
   }
 
@@ -46,14 +48,20 @@ class ExportingListsTest {
     String lines =
         as("DEPT@430511")
             .accept("application/x-ndjson")
-            .get("/api/v1/households?purpose=SERVICE_DELIVERY&status=NOT_EXITED&villageCode=" + VILLAGE)
+            .get(
+                "/api/v1/households?purpose=SERVICE_DELIVERY&status=NOT_EXITED&villageCode="
+                    + VILLAGE)
             .then()
             .statusCode(200)
             .extract()
             .asString();
     JsonPath line =
-        lines.lines().map(JsonPath::from).filter(l -> l.getString("householdNo").equals(number))
-            .findFirst().orElseThrow();
+        lines
+            .lines()
+            .map(JsonPath::from)
+            .filter(l -> l.getString("householdNo").equals(number))
+            .findFirst()
+            .orElseThrow();
     assertThat(line.getInt("familySize")).isEqualTo(2);
     assertThat(line.getString("headName")).isEqualTo("示例某");
     assertThat(line.getList("otherCauses")).isEmpty();
@@ -92,7 +100,8 @@ class ExportingListsTest {
   void members_are_listed_page_by_page() {
     Stored.family(VILLAGE);
     Stored.family(VILLAGE);
-    String path = "/api/v1/members?limit=1&kind=REGISTERED&status=NOT_EXITED&villageCode=" + VILLAGE;
+    String path =
+        "/api/v1/members?limit=1&kind=REGISTERED&status=NOT_EXITED&villageCode=" + VILLAGE;
     JsonPath first =
         as("VILLAGE@" + VILLAGE)
             .get(path + "&count=true")
@@ -106,7 +115,12 @@ class ExportingListsTest {
     List<String> seen = new java.util.ArrayList<>(first.getList("items.id"));
     for (String next = first.get("next"); next != null; ) {
       JsonPath page =
-          as("VILLAGE@" + VILLAGE).get(path + "&cursor=" + next).then().statusCode(200).extract().jsonPath();
+          as("VILLAGE@" + VILLAGE)
+              .get(path + "&cursor=" + next)
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath();
       seen.addAll(page.getList("items.id"));
       next = page.get("next");
     }
@@ -132,8 +146,7 @@ class ExportingListsTest {
   }
 
   private static List<NamedCsvRecord> csv(String who, String path) {
-    String text =
-        as(who).accept("text/csv").get(path).then().statusCode(200).extract().asString();
+    String text = as(who).accept("text/csv").get(path).then().statusCode(200).extract().asString();
     return CsvReader.builder().ofNamedCsvRecord(text.replace("\uFEFF", "")).stream().toList();
   }
 }

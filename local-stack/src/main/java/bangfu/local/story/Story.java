@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 /**
  * The year 2020 of the demo district, told through the public APIs: the registry is loaded, the
  * spring term is paid, a look-back finds something and suspends a payment, the autumn term is paid,
- * the finding is put right and the suspended payment follows.
+ * the finding is put right and the suspended payment follows; a family exits and a hospital bill
+ * raises a lead.
  *
  * <p>Every step carries an Idempotency-Key made from what it says: an interrupted story is simply
  * told again.
@@ -16,6 +17,7 @@ public final class Story {
   private final Loading loading;
   private final TermPayment payment;
   private final LookBack lookBack;
+  private final Registry registry;
   private final Consumer<String> progress;
 
   /**
@@ -26,6 +28,7 @@ public final class Story {
     this.loading = new Loading(api, district, progress);
     this.payment = new TermPayment(api, district, progress);
     this.lookBack = new LookBack(api, progress);
+    this.registry = new Registry(api, progress);
     this.progress = progress;
   }
 
@@ -47,6 +50,7 @@ public final class Story {
     payment.run(TermPayment.AUTUMN);
     lookBack.putRight();
     payment.rest(TermPayment.AUTUMN);
+    registry.tell();
     progress.accept("The story is told");
   }
 }

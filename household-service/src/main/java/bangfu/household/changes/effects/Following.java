@@ -53,7 +53,9 @@ class Following {
     for (MemberRelation member : members) {
       UUID old = member.memberId();
       UUID now = Objects.requireNonNull(successors.get(old));
-      String id = cipher.decrypt(Objects.requireNonNull(ids.get(old)), new Place("member", "citizen_id", old));
+      String id =
+          cipher.decrypt(
+              Objects.requireNonNull(ids.get(old)), new Place("member", "citizen_id", old));
       rows.add(
           new @Nullable Object[] {
             now,
@@ -90,8 +92,14 @@ class Following {
     sql.list(
             "select id, member_id, card_no from disability_card where member_id = any (?::uuid[])",
             Following::sealed,
+<<<<<<< HEAD
+            Household.texts(old))
+        .forEach(
+            card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
+=======
             (Object) Household.texts(old))
         .forEach(card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
+>>>>>>> door
   }
 
   private void carry(Sealed card, UUID member, String village) {
@@ -111,7 +119,6 @@ class Following {
   }
 
   private static Sealed sealed(java.sql.ResultSet row) throws java.sql.SQLException {
-    return new Sealed(
-        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3));
+    return new Sealed(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3));
   }
 }

@@ -55,11 +55,11 @@ public record FileForm(FileFormat format, Charset encoding) {
     if (decodes(file, StandardCharsets.UTF_8)) {
       return new FileForm(FileFormat.CSV, StandardCharsets.UTF_8);
     }
-    if (!decodes(file, GB18030)) {
-      throw new Unsupported("?");
-    }
     if (hasLineInUtf8(file)) {
       throw new Unsupported("MIXED");
+    }
+    if (!decodes(file, GB18030)) {
+      throw new Unsupported("?");
     }
     return new FileForm(FileFormat.CSV, GB18030);
   }

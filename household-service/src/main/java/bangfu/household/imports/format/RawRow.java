@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param traps by the index of the cell
  * @param trap of the row as a whole
  */
-public record RawRow(
-    long line, List<String> cells, Map<Integer, Trap> traps, @Nullable Trap trap) {
+public record RawRow(long line, List<String> cells, Map<Integer, Trap> traps, @Nullable Trap trap) {
   RawRow(long line, List<String> cells) {
     this(line, cells, Map.of(), null);
   }

@@ -107,7 +107,8 @@ final class SheetRows implements Closeable {
       if (xml.begins("mergeCell") && merged.size() < MOST_MERGED) {
         String range = Objects.requireNonNullElse(xml.attribute("ref"), "");
         merged.add(
-            new Finding(XlsxTable.line(first(range)), XlsxTable.column(range), "", Trap.MERGED_CELLS));
+            new Finding(
+                XlsxTable.line(first(range)), XlsxTable.column(range), "", Trap.MERGED_CELLS));
       }
     }
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Reads the first sheet of a workbook as its rows come, never the whole. Our own reader, because
- * those at hand hold the workbook in memory or hide what has to be seen: merged cells, hidden
- * rows, formulas, the digits that a number really has (docs/adr/0010).
+ * those at hand hold the workbook in memory or hide what has to be seen: merged cells, hidden rows,
+ * formulas, the digits that a number really has (docs/adr/0010).
  */
 public final class XlsxTable implements Table {
   private final Workbooks workbook;

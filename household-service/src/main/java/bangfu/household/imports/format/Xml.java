@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through a part of a workbook, element by element. Without document types, so that no
- * entity expands and nothing is fetched; without namespaces, because writers differ in prefixes.
+ * Walks through a part of a workbook, element by element. Without document types, so that no entity
+ * expands and nothing is fetched; without namespaces, because writers differ in prefixes.
  */
 final class Xml implements Closeable {
   /** As long as a cell can be. */

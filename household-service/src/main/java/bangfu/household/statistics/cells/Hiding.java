@@ -18,19 +18,17 @@ public final class Hiding {
   private static final Comparator<Cell> SMALLEST_FIRST =
       Comparator.comparing((Cell cell) -> cell.count() == 0).thenComparingLong(Cell::count);
 
-  private final CellRow root;
   private final int limit;
   private final Map<String, boolean[]> hidden = new HashMap<>();
   private boolean changed;
 
-  private Hiding(CellRow root, int limit) {
-    this.root = root;
+  private Hiding(int limit) {
     this.limit = limit;
   }
 
   /** What is hidden of the table below this row. */
   public static Hiding of(CellRow root, int limit) {
-    Hiding hiding = new Hiding(root, limit);
+    Hiding hiding = new Hiding(limit);
     root.all().forEach(hiding::hideSmall);
     do {
       hiding.changed = false;

@@ -20,6 +20,8 @@ public record Month(YearMonth value) {
   private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
   /**
+   * Reads a month.
+   *
    * @throws InvalidValue {@code INVALID_FORMAT}
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -29,8 +29,7 @@ class FileFormTest {
   void others_are_refused_by_their_name() {
     assertRefused(LINES.getBytes(StandardCharsets.UTF_16), "UTF-16");
     assertRefused(LINES.getBytes(StandardCharsets.UTF_16LE), "UTF-16");
-    assertRefused(
-        joined(LINES.getBytes(GB18030), LINES.getBytes(StandardCharsets.UTF_8)), "MIXED");
+    assertRefused(joined(LINES.getBytes(GB18030), LINES.getBytes(StandardCharsets.UTF_8)), "MIXED");
     assertRefused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}, "XLS");
     assertRefused(new byte[] {'a', (byte) 0xff, (byte) 0xff, '\n'}, "?");
   }
@@ -42,9 +41,7 @@ class FileFormTest {
   }
 
   private void assertRefused(byte[] bytes, String name) {
-    assertThatThrownBy(() -> form(bytes))
-        .isInstanceOf(FileForm.Unsupported.class)
-        .hasMessage(name);
+    assertThatThrownBy(() -> form(bytes)).isInstanceOf(FileForm.Unsupported.class).hasMessage(name);
   }
 
   private FileForm form(byte[] bytes) throws Exception {

@@ -30,7 +30,8 @@ class ReadingWorkbooksTest {
     var rows =
         read(
             new Sheets()
-                .shared("<si><t>共享</t></si><si><r><t>两</t></r><r><t>段</t></r><rPh><t>pin</t></rPh></si>")
+                .shared(
+                    "<si><t>共享</t></si><si><r><t>两</t></r><r><t>段</t></r><rPh><t>pin</t></rPh></si>")
                 .sheet(
                     "s",
                     row(1, text("A1", "a"), text("B1", "b"), text("C1", "c"))
@@ -46,7 +47,10 @@ class ReadingWorkbooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "4.30500195608200028E+17", "430500195608200000", "1.101E+17", "1000000000000000",
+    "4.30500195608200028E+17",
+    "430500195608200000",
+    "1.101E+17",
+    "1000000000000000",
   })
   void a_number_of_more_than_15_digits_is_no_id(String value) throws Exception {
     var rows = read(new Sheets().sheet("s", row(1, text("A1", "a")) + row(2, number("A2", value))));
@@ -55,8 +59,13 @@ class ReadingWorkbooksTest {
 
   @ParameterizedTest
   @CsvSource({
-    "41699,2014-03-01,", "1,1900-01-01,", "59,1900-02-28,", "61,1900-03-01,",
-    "60,1900-02-29,NO_SUCH_DAY", "0,1900-01-00,NO_SUCH_DAY", "41699.5,2014-03-01T12:00,",
+    "41699,2014-03-01,",
+    "1,1900-01-01,",
+    "59,1900-02-28,",
+    "61,1900-03-01,",
+    "60,1900-02-29,NO_SUCH_DAY",
+    "0,1900-01-00,NO_SUCH_DAY",
+    "41699.5,2014-03-01T12:00,",
   })
   void days_are_counted_from_1900_with_a_leap_day_that_never_was(
       String serial, String day, String trap) throws Exception {
@@ -72,7 +81,11 @@ class ReadingWorkbooksTest {
         read(
             new Sheets()
                 .from1904()
-                .sheet("s", row(1, text("A1", "a")) + row(2, date("A2", "40237")) + row(3, date("A3", "60"))));
+                .sheet(
+                    "s",
+                    row(1, text("A1", "a"))
+                        + row(2, date("A2", "40237"))
+                        + row(3, date("A3", "60"))));
     assertThat(rows.get(1).cells()).containsExactly("2014-03-01");
     assertThat(rows.get(2).cells()).containsExactly("1904-03-01");
   }
@@ -86,7 +99,9 @@ class ReadingWorkbooksTest {
                     "s",
                     row(1, text("A1", "a"), text("B1", "b"))
                         + row(2, formula("A2", "2"), "<c r=\"B2\" t=\"e\"><v>#N/A</v></c>")
-                        + "<row r=\"3\" hidden=\"1\">" + text("A3", "x") + "</row>"));
+                        + "<row r=\"3\" hidden=\"1\">"
+                        + text("A3", "x")
+                        + "</row>"));
     assertThat(rows.get(1).traps()).isEqualTo(Map.of(0, Trap.FORMULA, 1, Trap.CELL_ERROR));
     assertThat(rows.get(2).trap()).isEqualTo(Trap.HIDDEN_ROW);
   }
@@ -157,7 +172,13 @@ class ReadingWorkbooksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"yyyy-mm-dd,true", "General,false", "'0.00 \"ymd\"',false", "[$-804]m月d日,true", "@,false"})
+  @CsvSource({
+    "yyyy-mm-dd,true",
+    "General,false",
+    "'0.00 \"ymd\"',false",
+    "[$-804]m月d日,true",
+    "@,false"
+  })
   void a_format_says_whether_it_is_a_date(String code, boolean date) {
     assertThat(CellStyles.isDateFormat(code)).isEqualTo(date);
   }

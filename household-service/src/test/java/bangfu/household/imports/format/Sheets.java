@@ -63,14 +63,24 @@ public final class Sheets {
     int i = 0;
     for (var sheet : sheets.entrySet()) {
       i++;
-      list.append("<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+      list.append(
+          "<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
       relations.append(
-          "<Relationship Id=\"rId" + i + "\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
-      parts.put("xl/worksheets/sheet" + i + ".xml", "<worksheet>" + sheet.getValue() + "</worksheet>");
+          "<Relationship Id=\"rId"
+              + i
+              + "\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet"
+              + i
+              + ".xml\"/>");
+      parts.put(
+          "xl/worksheets/sheet" + i + ".xml", "<worksheet>" + sheet.getValue() + "</worksheet>");
     }
     parts.put(
         "xl/workbook.xml",
-        "<workbook xmlns:r=\"http://r\">" + properties + "<sheets>" + list + "</sheets></workbook>");
+        "<workbook xmlns:r=\"http://r\">"
+            + properties
+            + "<sheets>"
+            + list
+            + "</sheets></workbook>");
     parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
     parts.put(
         "xl/styles.xml",
