@@ -92,14 +92,9 @@ class Following {
     sql.list(
             "select id, member_id, card_no from disability_card where member_id = any (?::uuid[])",
             Following::sealed,
-<<<<<<< HEAD
-            Household.texts(old))
+            (Object) Household.texts(old))
         .forEach(
             card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
-=======
-            (Object) Household.texts(old))
-        .forEach(card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
->>>>>>> door
   }
 
   private void carry(Sealed card, UUID member, String village) {
