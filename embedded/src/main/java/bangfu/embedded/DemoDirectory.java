@@ -55,8 +55,9 @@ final class DemoDirectory implements Directory {
   private void addDistrict() {
     add("office", "脱贫办", "OFFICE", DISTRICT, null);
     add("office2", "脱贫办二", "OFFICE", DISTRICT, null);
-    add("dept", "教育局", "DEPT", DISTRICT, null);
-    add("dept2", "教育局二", "DEPT", DISTRICT, null);
+    add("dept", "教育局", "DEPT", DISTRICT, "JY-0001");
+    add("dept2", "教育局二", "DEPT", DISTRICT, "JY-0002");
+    add("civil-affairs", "民政局", "DEPT", DISTRICT, "MZ-0001");
     add("finance", "财政局", "FINANCE", DISTRICT, null);
     add("finance2", "财政局二", "FINANCE", DISTRICT, null);
     add("leader", "联点领导", "LEADER", VILLAGE, "LD-0001");

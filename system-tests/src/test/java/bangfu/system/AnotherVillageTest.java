@@ -89,6 +89,7 @@ class AnotherVillageTest {
       case "leaders" -> "LD-0001";
       case "code-lists" -> "relation";
       case "templates" -> "households";
+      case "indicators" -> "POVERTY_INCIDENCE";
       case "programmes" -> "EDU_LIVING";
       default -> Ids.of(running.stack(), service, name, THEIRS);
     };

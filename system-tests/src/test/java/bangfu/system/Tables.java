@@ -23,11 +23,31 @@ final class Tables {
           Map.entry("visits", "visit"),
           Map.entry("issues", "issue"));
 
+  /** Where the registry's are called otherwise, or are its alone. */
+  private static final Map<String, String> OF_REGISTRY =
+      Map.ofEntries(
+          Map.entry("standards", "standard"),
+          Map.entry("account-bindings", "account_binding"),
+          Map.entry("change-proposals", "change_proposal"),
+          Map.entry("differences", "difference"),
+          Map.entry("duplicate-candidates", "duplicate_candidate"),
+          Map.entry("exit-lists", "exit_list"),
+          Map.entry("industry-projects", "industry_project"),
+          Map.entry("leads", "lead"),
+          Map.entry("notices", "notice"),
+          Map.entry("participations", "household"),
+          Map.entry("proceedings", "proceeding"),
+          Map.entry("training-sessions", "training_session"),
+          Map.entry("units", "division_unit"),
+          Map.entry("village-assets", "village_asset"),
+          Map.entry("workshops", "workshop"));
+
   private Tables() {}
 
   /** Fails for a collection that nobody told it about: a new endpoint must be thought of. */
   static String of(ServiceName service, String collection) {
-    return Optional.ofNullable(NAMES.get(collection))
+    Map<String, String> own = service == ServiceName.HOUSEHOLD ? OF_REGISTRY : Map.of();
+    return Optional.ofNullable(own.getOrDefault(collection, NAMES.get(collection)))
         .orElseThrow(() -> new AssertionError(service + ": no table is known for /" + collection));
   }
 }

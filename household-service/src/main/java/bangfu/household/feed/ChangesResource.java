@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The registry feed. */
 @Path("/api/v1/changes")
 @Tag(name = "Changes", description = "The registry feed for other services")
-@RolesAllowed({Roles.SUBSIDY_SERVICE, Roles.INSPECTION_SERVICE, Roles.AUDIT})
+@RolesAllowed({Roles.SUBSIDY_SERVICE, Roles.INSPECTION_SERVICE, Roles.AUDIT, Roles.DEPT})
 public class ChangesResource {
   private final FeedAnswer answer;
   private final FeedView view;
@@ -44,7 +44,8 @@ public class ChangesResource {
               + " `bangfu.village.v1`, each with the whole record after the change. Skip events whose"
               + " `aggregateversion` is not newer than what you have, and types you do not know."
               + " Citizen ids, accounts and account holders are shown in full to SUBSIDY_SERVICE"
-              + " only. `Feed-As-Of` is on the last page.")
+              + " only; DEPT, the systems of other offices, gets statuses and members without names."
+              + " `Feed-As-Of` is on the last page.")
   @APIResponse(
       responseCode = "200",
       description = "A batch of events, empty at the end; `Link` names the next page",

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What a caller sees of a revision: the subsidy service pays, so it sees whom and where to; nobody
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class FeedView {
-  private static final List<String> FOR_EVERYBODY =
+  private static final List<String> FOR_OUR_SERVICES =
       List.of(
           "id",
           "householdNo",
@@ -37,7 +36,9 @@ class FeedView {
           "status",
           "helpers",
           "monitoring",
-          "members");
+          "members",
+          "bankAccount",
+          "accountHolder");
   private static final List<String> FOR_PAYING = List.of("bankAccount", "accountHolder");
   private static final List<String> OF_MEMBERS =
       List.of(
@@ -53,6 +54,24 @@ class FeedView {
           "leftReason",
           "enrolments");
 
+  /** Other offices' systems need to know whom they have and since when, and no more. */
+  private static final List<String> FOR_OTHER_SYSTEMS =
+      List.of(
+          "id",
+          "householdNo",
+          "villageCode",
+          "kind",
+          "attribute",
+          "housingGroup",
+          "headMemberId",
+          "statuses",
+          "status",
+          "monitoring",
+          "members");
+
+  private static final List<String> OF_MEMBERS_FOR_OTHER_SYSTEMS =
+      List.of("id", "citizenId", "relation", "joinedOn", "leftOn");
+
   private final FieldCipher cipher;
 
   FeedView(FieldCipher cipher) {
@@ -64,18 +83,22 @@ class FeedView {
       return revision.snapshot();
     }
     boolean pays = caller.is(Roles.SUBSIDY_SERVICE);
+    boolean ours = pays || caller.is(Roles.INSPECTION_SERVICE) || caller.is(Roles.AUDIT);
     // Read for this answer only, so it can be cut down where it is.
     ObjectNode household = (ObjectNode) revision.snapshot();
-    household.retain(pays ? both(FOR_EVERYBODY, FOR_PAYING) : FOR_EVERYBODY);
+    household.retain(ours ? FOR_OUR_SERVICES : FOR_OTHER_SYSTEMS);
+    if (!pays) {
+      household.remove(FOR_PAYING);
+    }
     if (pays) {
       open(household, "bankAccount", new Place("household", "bank_account", id(household)));
     }
-    household.get("members").forEach(member -> show((ObjectNode) member, pays));
+    household.get("members").forEach(member -> show((ObjectNode) member, ours, pays));
     return household;
   }
 
-  private void show(ObjectNode member, boolean pays) {
-    member.retain(OF_MEMBERS);
+  private void show(ObjectNode member, boolean ours, boolean pays) {
+    member.retain(ours ? OF_MEMBERS : OF_MEMBERS_FOR_OTHER_SYSTEMS);
     open(member, "citizenId", new Place("member", "citizen_id", id(member)));
     if (!pays) {
       member.put("citizenId", new CitizenId(member.get("citizenId").asText()).masked());
@@ -87,10 +110,6 @@ class FeedView {
     if (!sealed.isNull()) {
       record.put(field, cipher.decrypt(sealed.asText(), place));
     }
-  }
-
-  private static List<String> both(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static UUID id(ObjectNode record) {

@@ -43,13 +43,13 @@ public class WorkshopsResource {
       {"id":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b20","villageCode":"430511203201",
        "name":"示例扶贫车间","openedOn":"2018-06-01","closedOn":null,"workers":6}""";
 
-  private final Workshops workshops;
+  private final WorkshopKeeping workshops;
   private final Idempotency idempotency;
   private final Paging paging;
   private final CurrentCaller caller;
 
   WorkshopsResource(
-      Workshops workshops, Idempotency idempotency, Paging paging, CurrentCaller caller) {
+      WorkshopKeeping workshops, Idempotency idempotency, Paging paging, CurrentCaller caller) {
     this.workshops = workshops;
     this.idempotency = idempotency;
     this.paging = paging;

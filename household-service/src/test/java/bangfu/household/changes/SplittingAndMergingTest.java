@@ -110,7 +110,7 @@ class SplittingAndMergingTest {
     as(TOWN)
         .contentType("application/merge-patch+json")
         .header("If-Match", there.version())
-        .body("{\"reason\":\"x\",\"group\":\"8组\"}")
+        .body("{\"reason\":\"x\",\"group\":\"8\"}")
         .patch("/api/v1/households/" + there.id())
         .then()
         .statusCode(200);

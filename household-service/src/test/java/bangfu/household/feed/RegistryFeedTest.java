@@ -39,6 +39,16 @@ class RegistryFeedTest {
   }
 
   @Test
+  void systems_of_other_offices_see_who_is_registered_and_no_names() throws Exception {
+    String id = Stored.id(Stored.family(VILLAGE));
+    JsonNode told = last("DEPT@" + VILLAGE, id).path("data");
+    assertThat(told.path("status").asText()).isEqualTo("NOT_EXITED");
+    assertThat(told.has("bankName") || told.has("mainCause") || told.has("helpers")).isFalse();
+    assertThat(told.path("members"))
+        .allMatch(m -> m.path("citizenId").asText().contains("********") && !m.has("name"));
+  }
+
+  @Test
   void a_household_is_told_whole() throws Exception {
     String number = Stored.family(VILLAGE);
     JsonNode data = last("SUBSIDY_SERVICE@" + VILLAGE, Stored.id(number)).path("data");

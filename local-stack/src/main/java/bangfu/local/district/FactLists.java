@@ -1,5 +1,6 @@
 package bangfu.local.district;
 
+import bangfu.local.district.people.Disability;
 import bangfu.local.district.people.Labour;
 import bangfu.local.district.people.Person;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,6 +54,8 @@ final class FactLists {
           "acceptedOn",
           "structure",
           "renovatedYear");
+  private static final List<String> DISABILITY =
+      List.of("citizenId", "cardNo", "type", "grade", "issuedOn", "expiresOn");
   private static final List<String> CIVIL_AFFAIRS =
       List.of("citizenId", "benefit", "class", "monthly", "from", "to");
 
@@ -221,6 +225,28 @@ final class FactLists {
     return List.of(person.id().value(), "DIBAO", "", "340.00", "2019-01-01", "");
   }
 
+  /** Of the disabled persons' federation: a card for each; the first says another grade. */
+  byte[] disability() {
+    List<Person> disabled =
+        people(households.stream()).filter(p -> p.traits().health().disabled()).toList();
+    return CsvFile.bytes(
+        DISABILITY,
+        IntStream.range(0, disabled.size()).mapToObj(i -> card(disabled.get(i), i == 0)));
+  }
+
+  private static List<String> card(Person person, boolean otherGrade) {
+    Disability known = Objects.requireNonNull(person.traits().health().disability());
+    int grade = otherGrade ? known.grade() % 4 + 1 : known.grade();
+    String number = person.id().value() + known.type() + grade;
+    return List.of(
+        person.id().value(),
+        number,
+        Integer.toString(known.type()),
+        Integer.toString(grade),
+        "2015-05-01",
+        "2025-05-01");
+  }
+
   /** Kinds of import with their files, in the order in which they are handed in. */
   List<OfficialList> all() {
     return List.of(
@@ -228,6 +254,7 @@ final class FactLists {
         new OfficialList("health", health()),
         new OfficialList("employment", employment()),
         new OfficialList("housing", housing()),
-        new OfficialList("civil-affairs", civilAffairs()));
+        new OfficialList("civil-affairs", civilAffairs()),
+        new OfficialList("disability", disability()));
   }
 }

@@ -32,30 +32,28 @@ final class Registry {
 
   /** From the survey to the exit, and from the bill to the lead. */
   void tell() {
-    String family = some("NOT_EXITED");
+    List<String> families = some("NOT_EXITED", 2);
     progress.accept(
         "Registry: a village proposes, the township decides; as of September it still was");
-    change(family, income("2020-10-15", "36000.00", "0.00"));
-    change(family, survey());
+    families.forEach(family -> change(family, income("36000.00", "0.00")));
+    families.forEach(family -> change(family, survey()));
     progress.accept(
         "Registry: a family exits: vote, check at home, signature, notice, announcement");
     exit(family);
     progress.accept(
         "Registry: a hospital bill raises a lead; the village verifies, the township closes");
-    warn(some("EXITED"));
+    warn(some("EXITED", 1).get(0));
+    progress.accept("Registry: a family reads its own record; a list that differs is decided");
+    bind(families.get(0));
+    decide();
   }
 
   /** The first of the village's families with this status in September. */
-  private String some(String status) {
-    return get(
-            OFFICE,
-            "/api/v1/households?villageCode="
-                + VILLAGE
-                + "&status="
-                + status
-                + "&asOf=2020-09-30&limit=1")
-        .at("/items/0/id")
-        .asText();
+  private List<String> some(String status, int most) {
+    String path = "/api/v1/households?villageCode=" + VILLAGE + "&asOf=2020-09-30";
+    return get(OFFICE, path + "&status=" + status + "&limit=" + most)
+        .path("items")
+        .findValuesAsText("id");
   }
 
   /** Proposed by the village on what the household is now, decided by the township. */
@@ -70,10 +68,10 @@ final class Registry {
         Map.of("accepted", true));
   }
 
-  private static Map<String, Object> income(String declaredOn, String wage, String selfPay) {
+  private static Map<String, Object> income(String wage, String selfPay) {
     Map<String, Object> body = new HashMap<>();
     body.put("kind", "INCOME_DECLARED");
-    body.put("occurredOn", declaredOn);
+    body.put("occurredOn", "2020-10-15");
     body.put("reason", "年度收入核算");
     body.put("periodKind", "YEAR");
     body.put("from", "2019-10-01");
@@ -109,39 +107,58 @@ final class Registry {
     return body;
   }
 
-  private void exit(String household) {
-    String proceeding =
-        "/api/v1/proceedings/"
+  private void exit(List<String> families) {
+    String list =
+        "/api/v1/exit-lists/"
             + post(
                     CADRE,
-                    "/api/v1/proceedings",
-                    Map.of("kind", "EXIT", "householdId", household, "openedOn", "2020-10-20"))
+                    "/api/v1/exit-lists",
+                    Map.of(
+                        "villageCode", VILLAGE, "openedOn", "2020-10-20", "householdIds", families))
                 .path("id")
                 .asText();
     step(
         CADRE,
-        proceeding,
+        list,
         "VOTE",
         "VILLAGE_REVIEW",
         "2020-10-21",
         Map.of("eligible", 30, "present", 24, "inFavour", 22, "against", 2));
     step(
         "team",
-        proceeding,
+        list,
         "HOME_CHECK",
         "VERIFICATION",
         "2020-10-22",
         Map.of("checkers", List.of("BF-4001", "BF-4002")));
     step(
         CADRE,
-        proceeding,
+        list,
         "SIGNATURE",
         "CONSENT",
         "2020-10-23",
         Map.of("signedBy", "HEAD", "authorisation", PHOTO));
-    step(CADRE, proceeding, "NOTICE", "VILLAGE_NOTICE", "2020-10-26", Map.of());
-    step(TOWN, proceeding, "APPROVAL", "ANNOUNCEMENT", "2020-11-03", Map.of());
-    step(OFFICE, proceeding, "APPROVAL", "STRIKING_OFF", "2020-11-05", Map.of());
+    step(CADRE, list, "NOTICE", "VILLAGE_NOTICE", "2020-10-26", Map.of());
+    object(families.get(0));
+    step(TOWN, list, "APPROVAL", "ANNOUNCEMENT", "2020-11-06", Map.of());
+    step(OFFICE, list, "APPROVAL", "STRIKING_OFF", "2020-11-09", Map.of());
+  }
+
+  /** Somebody objects; the township looks into it, and the clock goes on. */
+  private void object(String family) {
+    String notice = get(CADRE, "/api/v1/notices?householdId=" + family).at("/items/0/id").asText();
+    String objection =
+        post(
+                CADRE,
+                "/api/v1/notices/" + notice + "/objections",
+                Map.of("householdId", family, "raisedOn", "2020-10-28", "text", "该户收入核算不清"))
+            .path("id")
+            .asText();
+    act(
+        TOWN,
+        "/api/v1/objections/" + objection,
+        "ruling",
+        Map.of("ruling", "DISMISSED", "ruledOn", "2020-10-29", "reason", "经复核收入属实"));
   }
 
   private void step(
@@ -156,7 +173,7 @@ final class Registry {
 
   /** The bill is declared; looking at the district as it was in October raises the lead. */
   private void warn(String household) {
-    change(household, income("2020-10-15", "30000.00", "29000.00"));
+    change(household, income("30000.00", "29000.00"));
     String leads = "/api/v1/leads?rule=LARGE_MEDICAL_SELF_PAY&householdId=" + household;
     api.await(
         HOUSEHOLD,
@@ -165,6 +182,34 @@ final class Registry {
     String lead = "/api/v1/leads/" + get(CADRE, leads).at("/items/0/id").asText();
     act(CADRE, lead, "verification", Map.of("confirmed", true, "finding", "住院费用属实，已申请医疗救助"));
     act(TOWN, lead, "closing", Map.of("outcome", "DISMISSED", "reason", "医疗救助后自付在承受范围内，继续走访"));
+  }
+
+  /** At the township's counter a login is bound to the head; then the family sees its record. */
+  private void bind(String family) {
+    JsonNode household = get(TOWN, "/api/v1/households/" + family);
+    post(
+        TOWN,
+        "/api/v1/households/" + family + "/account-bindings",
+        Map.of(
+            "memberId",
+            household.path("headMemberId").asText(),
+            "subject",
+            "household",
+            "documentSeen",
+            "CITIZEN_ID_CARD",
+            "boundOn",
+            "2020-11-10"));
+    get("household", "/api/v1/my/household");
+  }
+
+  /** The federation's list knows another grade of a disability than the registry. */
+  private void decide() {
+    String difference = get(OFFICE, "/api/v1/differences?state=OPEN").at("/items/0/id").asText();
+    act(
+        "office2",
+        "/api/v1/differences/" + difference,
+        "decision",
+        Map.of("accepted", true, "reason", "以残疾人证为准"));
   }
 
   /** An act on what it is now. */

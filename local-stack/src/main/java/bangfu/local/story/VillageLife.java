@@ -140,7 +140,7 @@ final class VillageLife {
     Village village =
         mushrooms
             ? villages.stream().filter(v -> v.name().equals("马家村")).findFirst().orElseThrow()
-            : villages.get(number % villages.size());
+            : villages.get((number - 1) % villages.size());
     var project =
         post(
             "/api/v1/industry-projects",

@@ -77,7 +77,7 @@ class Following {
     sql.list(
             "select id, id, citizen_id from member where id = any (?::uuid[])",
             Following::sealed,
-            Household.texts(members.stream().map(MemberRelation::memberId).toList()))
+            (Object) Household.texts(members.stream().map(MemberRelation::memberId).toList()))
         .forEach(each -> found.put(each.row(), each.text()));
     return found;
   }
@@ -92,7 +92,7 @@ class Following {
     sql.list(
             "select id, member_id, card_no from disability_card where member_id = any (?::uuid[])",
             Following::sealed,
-            Household.texts(old))
+            (Object) Household.texts(old))
         .forEach(
             card -> carry(card, Objects.requireNonNull(successors.get(card.member())), village));
   }
