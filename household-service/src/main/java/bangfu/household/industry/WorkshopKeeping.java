@@ -42,8 +42,7 @@ class WorkshopKeeping {
   public WorkshopView open(NewWorkshop opened, Caller caller) {
     LocalDate day = acts.day("openedOn", opened.openedOn(), null);
     divisions.requireValid(opened.villageCode(), day, caller.scope());
-    Workshop workshop =
-        new Workshop(opened.villageCode(), opened.name(), day, caller.subject());
+    Workshop workshop = new Workshop(opened.villageCode(), opened.name(), day, caller.subject());
     workshops.persistAndFlush(workshop);
     return workshop.shownWith(0);
   }

@@ -113,7 +113,8 @@ final class Registry {
             + post(
                     CADRE,
                     "/api/v1/exit-lists",
-                    Map.of("villageCode", VILLAGE, "openedOn", "2020-10-20", "householdIds", families))
+                    Map.of(
+                        "villageCode", VILLAGE, "openedOn", "2020-10-20", "householdIds", families))
                 .path("id")
                 .asText();
     step(
