@@ -38,8 +38,8 @@ final class Registry {
     families.forEach(family -> change(family, income("36000.00", "0.00")));
     families.forEach(family -> change(family, survey()));
     progress.accept(
-        "Registry: a family exits: vote, check at home, signature, notice, announcement");
-    exit(family);
+        "Registry: two families exit: vote, check at home, notice, an objection dismissed");
+    exit(families);
     progress.accept(
         "Registry: a hospital bill raises a lead; the village verifies, the township closes");
     warn(some("EXITED", 1).get(0));
