@@ -30,6 +30,10 @@ import org.junit.jupiter.api.Test;
 class EveryOperationTest {
   private static final String NOBODYS = "01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b99";
 
+  /** Where a role is let in by what the body says, not by the path alone. */
+  private static final List<String> BY_WHAT_IS_SAID =
+      List.of("POST /api/v1/households/{id}/changes");
+
   /** One operation of the contract. */
   private record Call(String method, String path, Operation operation) {
     List<?> roles() {
@@ -100,7 +104,8 @@ class EveryOperationTest {
     for (Call call : calls()) {
       for (Object role : call.roles()) {
         int status = call.send(as(role + "@430522"), "").statusCode();
-        if (status == 401 || status == 403 || status >= 500) {
+        boolean refused = status == 403 && !BY_WHAT_IS_SAID.contains(call.toString());
+        if (status == 401 || refused || status >= 500) {
           wrong.add(call + " answered " + status + " to " + role);
         }
       }

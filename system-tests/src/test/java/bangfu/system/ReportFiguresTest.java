@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bangfu.local.stack.ServiceName;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The figures of the report of September 2020 that the demo district can answer, over HTTP, by
@@ -101,6 +103,77 @@ class ReportFiguresTest {
     JsonNode registry = registry("2020-09-30");
     assertThat(registry.path("helpedHouseholds").asInt()).isEqualTo(1_106);
     assertThat(registry.path("helpedPercent").asText()).isEqualTo("100.00");
+  }
+
+  /** Row, indicator, value; what the report says with "more than" is a lower bound. */
+  @ParameterizedTest
+  @CsvSource({
+    "12, LINKED_LEADERS, 25",
+    "14, PROJECT_HOUSEHOLDS, 30",
+    "15, FOUR_GROUPS_HOUSEHOLDS, 1484",
+    "15, DANGEROUS_HOUSES, 0",
+    "21, DROPOUTS, 0",
+    "22, HEALTH_FILE_COVERAGE, 100.00",
+    "22, INSURANCE_COVERAGE, 100.00",
+    "22, COMMERCIAL_INSURANCE_COVERAGE, 100.00",
+    "24, MAJOR_DISEASE_TREATMENT, 100.00",
+    "31, CULTURE_SQUARES, 100.00",
+    "31, CULTURE_ACTIVITIES, 120",
+    "32, ECOMMERCE_STATIONS, 17",
+    "33, SKILL_SESSIONS, 104",
+    "33, SKILL_ATTENDANCES, 2080",
+    "34, JOBS_RECOMMENDED, 2000",
+    "34, WORKSHOPS, 7",
+    "34, WORKSHOP_WORKERS, 43",
+    "35, STABLE_WORKERS, 1450",
+    "35, STABLE_WORKERS_GROWTH, 33.4",
+    "36, VILLAGE_LEADERS_TRAINED, 84",
+    "36, COOPERATIVES_AND_FARMS, 21",
+    "36, COOPERATIVE_LABOR, 315"
+  })
+  void the_briefing_answers(String row, String indicator, String value) {
+    assertThat(figure(row, indicator).path("value").asText()).isEqualTo(value);
+  }
+
+  @Test
+  void rows_22_24_and_35_with_their_numerators() {
+    assertThat(figure("22", "HEALTH_FILE_COVERAGE").path("numerator").asInt()).isEqualTo(3_641);
+    assertThat(figure("24", "MAJOR_DISEASE_TREATMENT").path("numerator").asInt()).isEqualTo(147);
+    assertThat(figure("35", "STABLE_WORKERS_GROWTH").path("numerator").asInt()).isEqualTo(363);
+    assertThat(figure("35", "STABLE_WORKERS_GROWTH").path("denominator").asInt()).isEqualTo(1_087);
+    assertThat(figure("31", "CULTURE_ACTIVITIES").path("atLeast").asBoolean()).isTrue();
+    assertThat(figure("34", "JOBS_RECOMMENDED").path("atLeast").asBoolean()).isTrue();
+  }
+
+  @Test
+  void row_14_the_first_years_output_of_the_mushrooms() {
+    assertThat(briefing().path("projects"))
+        .anyMatch(p -> p.path("firstYearOutput").asText().equals("210000.00"));
+  }
+
+  @Test
+  void a_family_that_exited_later_had_not_exited_in_september() {
+    JsonNode list =
+        get(HOUSEHOLD, "office", "/api/v1/households?status=NOT_EXITED&asOf=2020-09-30&count=true");
+    assertThat(list.path("total").asInt()).isEqualTo(79);
+    JsonNode today = get(HOUSEHOLD, "office", "/api/v1/households?status=NOT_EXITED&count=true");
+    assertThat(today.path("total").asInt()).isEqualTo(77);
+  }
+
+  private JsonNode figure(String row, String indicator) {
+    for (JsonNode each : briefing().path("rows")) {
+      for (JsonNode figure : each.path("figures")) {
+        if (each.path("row").asText().equals(row)
+            && figure.path("indicator").asText().equals(indicator)) {
+          return figure;
+        }
+      }
+    }
+    throw new AssertionError("no " + indicator + " in row " + row);
+  }
+
+  private JsonNode briefing() {
+    return get(HOUSEHOLD, "office", "/api/v1/briefing?asOf=2020-09-30");
   }
 
   private JsonNode poverty(String asOf) {
