@@ -30,6 +30,21 @@ public class RecordKeeping {
       HouseholdId id, String householdNo, DivisionCode village, HouseholdKind kind, long version) {}
 
   /**
+   * @throws Problem 404 where it is absent or outside the scope
+   */
+  public void requireKnown(HouseholdId id, Scope scope) {
+    boolean known =
+        sql.one(
+            "select exists (select from household where id = ? and village_code ^@ any (?))",
+            row -> row.getBoolean(1),
+            id.value(),
+            scope.forQuery());
+    if (!known) {
+      throw new Problem(CommonProblem.NOT_FOUND);
+    }
+  }
+
+  /**
    * Locks a household.
    *
    * @throws Problem 404 where it is absent or outside the scope

@@ -57,6 +57,7 @@ public class Visiting {
 
   /** The earliest first. */
   List<VisitView> list(HouseholdId id, PageRequest page, Scope scope) {
+    records.requireKnown(id, scope);
     return sql.list(
         "select * from visit where household_id = ? and village_code ^@ any (?)"
             + " and (visited_on, id) > (?::date, ?::uuid) order by visited_on, id limit ?",

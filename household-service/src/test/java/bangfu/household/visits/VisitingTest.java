@@ -43,7 +43,7 @@ class VisitingTest {
         .post(path)
         .then()
         .body("code", equalTo("DATE_IN_FUTURE"));
-    as("TEAM@430511203758").get(path).then().statusCode(200).body("items.size()", equalTo(0));
+    as("TEAM@430511203758").get(path).then().statusCode(404);
   }
 
   private static String path(String number) {
