@@ -1,9 +1,13 @@
 package bangfu.testsupport;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tokens of the test run's issuer. */
 public final class Tokens {
+  /** Signing costs more than most requests; a token outlasts the run. */
+  private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
   private Tokens() {}
 
   /**
@@ -11,7 +15,7 @@ public final class Tokens {
    * ROLE[+ROLE]@division[,division][#staffNo][!sub]}, such as {@code VILLAGE@430511203201#VC-0001}.
    */
   public static String as(String who) {
-    return TestServers.running().token(Map.of(), who);
+    return SIGNED.computeIfAbsent(who, w -> TestServers.running().token(Map.of(), w));
   }
 
   /** The same with other claims (aud, exp, iat, …), properly signed: for attacks. */
