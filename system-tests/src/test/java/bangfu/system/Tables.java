@@ -47,7 +47,8 @@ final class Tables {
   /** Fails for a collection that nobody told it about: a new endpoint must be thought of. */
   static String of(ServiceName service, String collection) {
     Map<String, String> own = service == ServiceName.HOUSEHOLD ? OF_REGISTRY : Map.of();
-    return Optional.ofNullable(own.getOrDefault(collection, NAMES.get(collection)))
+    return Optional.ofNullable(own.get(collection))
+        .or(() -> Optional.ofNullable(NAMES.get(collection)))
         .orElseThrow(() -> new AssertionError(service + ": no table is known for /" + collection));
   }
 }
