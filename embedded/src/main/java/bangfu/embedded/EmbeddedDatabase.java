@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PostgreSQL 18 server of our own with durability on, on 127.0.0.1 only, a password for everyone.
+ * A PostgreSQL 18 server of our own, on 127.0.0.1 only, a password for everyone. Where its data are
+ * kept it is durable.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
   private final Path dataDirectory;

@@ -89,7 +89,7 @@ record ServerStart(DataDirectory data, Path workingDirectory, int port) {
     if (aside != null) {
       builder.setLocaleConfig("pwfile", aside.toString()); // any option of initdb passes here
     }
-    return configured(located(builder));
+    return configured(located(builder), data.temporary() ? "off" : "on");
   }
 
   /** Same order and same upper and lower case on every platform: PostgreSQL's own C.UTF-8. */
@@ -101,12 +101,16 @@ record ServerStart(DataDirectory data, Path workingDirectory, int port) {
         .setLocaleConfig("builtin-locale", "C.UTF-8");
   }
 
-  /** The library starts PostgreSQL with durability off; what is said here comes later and wins. */
-  private static EmbeddedPostgres.Builder configured(EmbeddedPostgres.Builder builder) {
+  /**
+   * The library starts PostgreSQL with durability off; what is said here comes later and wins. A
+   * temporary directory does not outlive the machine: it need not wait for the disk.
+   */
+  private static EmbeddedPostgres.Builder configured(
+      EmbeddedPostgres.Builder builder, String durable) {
     return builder
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("fsync", durable)
+        .setServerConfig("synchronous_commit", durable)
+        .setServerConfig("full_page_writes", durable)
         .setServerConfig("max_connections", "200")
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "")

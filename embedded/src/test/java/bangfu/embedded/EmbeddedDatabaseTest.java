@@ -35,15 +35,15 @@ class EmbeddedDatabaseTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fsync, on",
-    "synchronous_commit, on",
-    "full_page_writes, on",
+    "fsync, off",
+    "synchronous_commit, off",
+    "full_page_writes, off",
     "max_connections, 200",
     "listen_addresses, 127.0.0.1",
     "unix_socket_directories, ''",
     "server_encoding, UTF8"
   })
-  void the_server_is_durable_and_on_loopback_only(String setting, String value) throws Exception {
+  void a_temporary_server_does_not_wait_for_the_disk_and_is_on_loopback_only(String setting, String value) throws Exception {
     assertThat(ask(database.superuserConnection("postgres"), "show " + setting)).isEqualTo(value);
   }
 

@@ -9,11 +9,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptDataTest {
   @TempDir Path folder;
+
+  @Test
+  void what_is_kept_is_on_disk_when_it_is_committed() throws Exception {
+    try (EmbeddedDatabase database = start()) {
+      for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+        assertThat(ask(database.superuserConnection("postgres"), "show " + setting))
+            .isEqualTo("on");
+      }
+    }
+  }
 
   @Test
   void what_was_written_is_there_after_a_restart_on_another_port() throws Exception {

@@ -21,6 +21,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -45,6 +48,7 @@ public class Jobs {
   private final Instance<Operations> operations;
   private final CurrentCaller caller;
   private final Sql sql;
+  private final TransactionSynchronizationRegistry transactions;
   private final Scheduler scheduler;
 
   /** All the work there is. */
@@ -64,10 +68,12 @@ public class Jobs {
       Instance<Operations> operations,
       CurrentCaller caller,
       Sql sql,
+      TransactionSynchronizationRegistry transactions,
       DataSource database) {
     this.operations = operations;
     this.caller = caller;
     this.sql = sql;
+    this.transactions = transactions;
     List<Task<?>> tasks = new ArrayList<>(kinds.once.stream().map(this::task).toList());
     List<RecurringTask<?>> again = new ArrayList<>(List.of(forgetOldKeys()));
     kinds.recurring.forEach(work -> again.add(recurring(work)));
@@ -91,13 +97,29 @@ public class Jobs {
     scheduler.stop();
   }
 
-  /** In the running transaction, if there is one: the work exists once that is committed. */
+  /** In the running transaction: the work exists once that is committed, and begins at once. */
   void schedule(String kind, OperationId id) {
     sql.update(
         "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
             + " values (?, ?, now(), false, 1)",
         kind,
         id.toString());
+    transactions.registerInterposedSynchronization(new Begin());
+  }
+
+  /** Whoever polls would find the work too, half a second later. */
+  private final class Begin implements Synchronization {
+    @Override
+    public void beforeCompletion() {
+      // only what is committed can begin
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        scheduler.triggerCheckForDueExecutions();
+      }
+    }
   }
 
   private Task<Void> task(Job job) {
