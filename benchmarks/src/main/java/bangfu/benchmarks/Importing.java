@@ -59,7 +59,10 @@ final class Importing {
     return cost;
   }
 
-  /** What COPY costs for the same rows, into the same tables with the same indexes and checks. */
+  /**
+   * What COPY costs for the same rows, into tables like theirs: with the same indexes, checks and
+   * references, but without triggers and row-level security.
+   */
   double copied(Population population, boolean withRevisions) throws Exception {
     List<String> tables = withRevisions ? TABLES : TABLES.subList(0, TABLES.size() - 1);
     Path folder = Files.createDirectories(options.home().resolve("copies"));
@@ -72,6 +75,7 @@ final class Importing {
           "create schema if not exists copied",
           "drop table if exists copied." + table,
           "create table copied." + table + " (like public." + table + " including all)",
+          referencing(table),
           "\\copy (select " + columns + " from public." + table + ") to '" + file + "' csv");
       cost +=
           postgres.cost(
@@ -84,16 +88,27 @@ final class Importing {
   }
 
   private String columns(String table) throws Exception {
+    return ask(
+        "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute"
+            + " where attrelid = 'public."
+            + table
+            + "'::regclass and attnum > 0 and not attisdropped and attgenerated = ''"
+            + " and attidentity = ''");
+  }
+
+  private String referencing(String table) throws Exception {
+    return ask(
+        "select coalesce(string_agg('alter table copied."
+            + table
+            + " add ' || pg_get_constraintdef(oid), ';'), 'select')"
+            + " from pg_constraint where contype = 'f' and conrelid = 'public."
+            + table
+            + "'::regclass");
+  }
+
+  private String ask(String question) throws Exception {
     try (var connection = stage.superuser();
-        var rows =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute"
-                        + " where attrelid = 'public."
-                        + table
-                        + "'::regclass and attnum > 0 and not attisdropped"
-                        + " and attgenerated = '' and attidentity = ''")) {
+        var rows = connection.createStatement().executeQuery(question)) {
       rows.next();
       return rows.getString(1);
     }

@@ -77,6 +77,8 @@ final class Stage implements AutoCloseable {
         // The limit is against runaway clients; this one is meant to run away.
         Map.entry("BANGFU_RATE_LIMIT_PER_SECOND", "1000000"),
         Map.entry("BANGFU_LATE_ENTRY_DAYS", "36500"),
+        // Judging households for leads follows a change; it is not the change.
+        Map.entry("BANGFU_LEADS_ENABLED", "false"),
         Map.entry("BANGFU_SHUTDOWN_DELAY", "0s"));
   }
 

@@ -7,8 +7,8 @@ package bangfu.benchmarks;
 final class Statements {
   /** HouseholdRecords.find */
   static final String ONE =
-      "select household_snapshot(h.id)::text from household h where h.id = :id"
-          + " and h.village_code ^@ any (array['430511'])";
+      "select s.snapshot::text from household_snapshots s where s.household_id = :id"
+          + " and s.village_code ^@ any (array['430511'])";
 
   /** HouseholdQueries.page, its conditions to be added */
   static final String PAGE =

@@ -53,9 +53,7 @@ class Merging {
       stored.patience().call(() -> mergeLocked(operation));
     } catch (Held held) {
       hold(operation, held);
-      return;
     }
-    QuarkusTransaction.requiringNew().run(stored.staging()::analyzeRegistry);
   }
 
   /** Forgets what was staged; a district's rows take longer than a request may. */

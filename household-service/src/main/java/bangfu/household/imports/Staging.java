@@ -108,12 +108,6 @@ class Staging {
     sql.one("select analyze_staging()", row -> "analysed");
   }
 
-  /** The same for the registry, which may have become a district's at once. */
-  void analyzeRegistry() {
-    List.of("household", "member", "household_status", "household_helper", "enrolment")
-        .forEach(table -> sql.update("analyze " + table));
-  }
-
   /** Forgets the rows of an import that has ended; its errors stay. */
   void clear(ImportId id) {
     sql.one("select clear_staging(?)", row -> "cleared", id.value());

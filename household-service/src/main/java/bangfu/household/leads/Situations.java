@@ -20,8 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Situations {
   private static final String NOW =
-      "select household_snapshot(h.id)::text from household h where h.id = any (?::uuid[])"
-          + " order by h.id";
+      "select s.snapshot::text from household_snapshots s where s.household_id = any (?::uuid[])"
+          + " order by s.household_id";
   private static final String LAST_REVISION =
       "select r.snapshot::text from unnest(?::uuid[]) as wanted (id), lateral (select snapshot"
           + " from revision where aggregate = 'household' and aggregate_id = wanted.id"

@@ -32,8 +32,8 @@ public class HouseholdRecords {
 
   private Optional<HouseholdRecord> now(HouseholdId id, Scope scope) {
     return sql.first(
-        "select household_snapshot(h.id)::text from household h"
-            + " where h.id = ? and h.village_code ^@ any (?)",
+        "select s.snapshot::text from household_snapshots s"
+            + " where s.household_id = ? and s.village_code ^@ any (?)",
         row -> Snapshots.household(row.getString(1)),
         id.value(),
         scope.forQuery());

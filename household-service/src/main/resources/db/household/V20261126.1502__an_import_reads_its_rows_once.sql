@@ -1,0 +1,195 @@
+-- The same import with less work: rows are read once, tables that hardly grew are not looked over
+-- again, sorts stay in memory. What it writes is what it wrote.
+
+-- The ids of these households, new ones where the registry and this import have none yet. A household
+-- whose rows lie in two pieces of the file is met twice.
+create or replace function stage_households(of_import uuid, of_division text, numbers text[])
+  returns table (household_no text, household_id uuid)
+  language sql security definer set search_path = public, pg_temp as $$
+  insert into stage_household (import_id, household_no, division_code, household_id, is_new)
+  select of_import, n.no, of_division, coalesce(h.id, uuidv7()), h.id is null
+  from unnest(numbers) n (no) left join household h on h.household_no = n.no
+  on conflict (import_id, household_no) do update set is_new = stage_household.is_new
+  returning household_no, household_id $$;
+
+-- Households that the registry does not have: there is nothing to compare, and no column that keeps
+-- what it says. One statement, so that the heads' rows are looked for once.
+create or replace procedure merge_new_households(of_import uuid, cols text[])
+  language plpgsql as $$
+begin
+  -- A file states a whole history; none came before it.
+  perform set_config('bangfu.stated_history', 'on', true);
+  with filed as materialized (
+    select s.household_id, s.household_no, v.village_id, f.village_code, f.village_group, f.address,
+      f.kind, f.attribute, f.identified_on, f.exited_on, f.joined_on, f.helper_staff_no, f.main_cause,
+      f.other_causes, f.phone, f.phone_hash, f.bank_name, f.bank_account, f.bank_account_hash,
+      f.account_holder, f.standard_kind, f.arable_mu, f.forest_mu, f.water_mu, f.orchard_mu,
+      f.access_road, f.fuel, f.electricity, f.sanitary_toilet, f.broadband, f.flags, f.policy_enjoyed,
+      f.not_exited_reason
+    from stage_household s
+    join stage_member f on f.import_id = of_import and f.household_no = s.household_no and f.relation = '02'
+    join (select distinct code, village_id from division where level = 'VILLAGE') v on v.code = f.village_code
+    where s.import_id = of_import and s.is_new
+    order by s.household_no),
+  households as (
+    insert into household (id, household_no, village_id, village_code, village_group, address, kind,
+      attribute, main_cause, other_causes, phone, phone_hash, bank_name, bank_account, bank_account_hash,
+      account_holder, standard_kind, arable_mu, forest_mu, water_mu, orchard_mu, access_road, fuel,
+      electricity, sanitary_toilet, broadband, flags, policy_enjoyed, not_exited_reason)
+    select household_id, household_no, village_id, village_code, village_group, address, kind, attribute,
+      main_cause, coalesce(other_causes, '{}'), phone, phone_hash, bank_name, bank_account,
+      bank_account_hash, account_holder, standard_kind, arable_mu, forest_mu, water_mu, orchard_mu,
+      access_road, fuel, electricity, sanitary_toilet, broadband, coalesce(flags, '{}'), policy_enjoyed,
+      not_exited_reason
+    from filed),
+  statuses as (
+    insert into household_status (household_id, village_code, status, valid)
+    select f.household_id, f.village_code, t.status, t.valid
+    from filed f, lateral (values
+      ('NOT_EXITED', daterange(f.identified_on, f.exited_on)),
+      ('EXITED', case when f.exited_on is not null then daterange(f.exited_on, null) end)) t (status, valid)
+    where f.identified_on is not null and t.valid is not null),
+  -- The first helper known counts from the identification (of others: from when the head joined).
+  helpers as (
+    insert into household_helper (household_id, village_code, staff_no, valid)
+    select household_id, village_code, helper_staff_no, daterange(coalesce(identified_on, joined_on), null)
+    from filed where helper_staff_no is not null)
+  insert into member (id, household_id, village_code, name, citizen_id, citizen_id_hash, birth_date, sex,
+    relation, ethnicity, education, health, labor_skill, disability_type, disability_grade, joined_on,
+    marital, political, pension, entry_reason)
+  select m.member_id, f.household_id, f.village_code, m.name, m.citizen_id, m.citizen_id_hash,
+    m.birth_date, m.sex, m.relation, m.ethnicity, m.education, coalesce(m.health, '{}'), m.labor_skill,
+    m.disability_type, m.disability_grade, m.joined_on, m.marital, m.political, m.pension, m.entry_reason
+  from filed f join stage_member m on m.import_id = of_import and m.household_no = f.household_no
+  order by m.row_no;
+  perform set_config('bangfu.stated_history', 'off', true);
+end $$;
+
+-- Looks the registry over where an import made it half as large again: a plan made for the tables as
+-- they were before would search them once for each household. Autovacuum sees to the rest.
+create procedure look_over_registry(of_import uuid)
+  language plpgsql as $$
+begin
+  if (select count(*) from stage_household where import_id = of_import and is_new)
+    > greatest(500, (select reltuples / 2 from pg_class where oid = 'household'::regclass)) then
+    analyze household, household_status, household_helper, member, import_effect;
+  end if;
+end $$;
+
+create or replace procedure append_import_revisions(of_import uuid, who text)
+  language plpgsql as $$
+declare
+  lot uuid[];
+  all_new boolean;
+begin
+  insert into import_effect (import_id, division_code, aggregate, aggregate_id, aggregate_version, is_new)
+  select of_import, s.division_code, 'household', h.id, h.version, s.is_new
+  from stage_household s join household h on h.id = s.household_id
+  where s.import_id = of_import and (s.is_new or s.changed);
+  call look_over_registry(of_import);
+  for lot, all_new in
+    select array_agg(n.household_id), bool_and(n.is_new) from (
+      select household_id, is_new,
+        (row_number() over (partition by is_new order by household_no) - 1) / 1000 as nth
+      from stage_household where import_id = of_import and (is_new or changed)) n
+    group by n.is_new, n.nth order by n.is_new, n.nth
+  loop
+    perform set_config('bangfu.no_facts_yet', case when all_new then 'on' else 'off' end, true);
+    call append_household_revisions(lot, of_import, who, 'import ' || of_import,
+      case when all_new then 'REGISTERED' else 'CORRECTED' end);
+  end loop;
+  perform set_config('bangfu.no_facts_yet', 'off', true);
+end $$;
+
+create or replace procedure append_household_revisions(
+    households uuid[], of_import uuid, who text, why text, kind text)
+  language sql as $$
+  with r as (
+    insert into revision (aggregate, aggregate_id, aggregate_version, kind, division_code, actor, reason, snapshot)
+    select 'household', s.household_id, s.version, append_household_revisions.kind, s.village_code, who, why,
+      s.snapshot
+    from household_snapshots s
+    where s.household_id = any (households)
+    order by s.household_no
+    returning seq, id)
+  insert into revision_pending (seq, revision_id) select seq, id from r $$;
+
+alter function merge_households(uuid, date, text) set work_mem = '64MB';
+
+-- prefixes: the importer's scope. The function looks beyond it, because a person may be in one
+-- household only, wherever that is; it tells no more than that.
+-- Each part joins stage_member itself, never a common table expression: those have no indexes.
+create or replace function household_errors(of_import uuid, prefixes text[], today date)
+  returns table (row_no bigint, column_name text, code text)
+  language plpgsql security definer set search_path = public, pg_temp set work_mem = '64MB' as $$
+#variable_conflict use_column
+declare
+  narrow text := current_setting('bangfu.scope', true);
+begin
+  perform set_config('bangfu.scope', '*', true);
+  return query
+  select row_no, 'citizenId', 'DUPLICATE_IN_FILE' from (
+    select row_no, row_number() over (partition by citizen_id_hash order by row_no) as nth
+    from stage_member where import_id = of_import and citizen_id_hash is not null) persons
+  where nth > 1
+  union all
+  select s.row_no, 'citizenId', 'IN_OTHER_HOUSEHOLD'
+  from stage_member s join member m on m.citizen_id_hash = s.citizen_id_hash and m.left_on is null
+  where s.import_id = of_import and m.household_id <> s.household_id
+  union all
+  select row_no, 'relation', 'SECOND_HEAD' from (
+    select row_no, row_number() over (partition by household_no order by row_no) as nth
+    from stage_member where import_id = of_import and relation = '02') heads
+  where nth > 1
+  union all
+  -- silent where a relation could not be read: that one may be the head
+  select min(row_no), 'relation', 'NO_HEAD' from stage_member
+  where import_id = of_import group by household_no
+  having count(*) filter (where relation = '02') = 0 and count(*) filter (where relation is null) = 0
+  union all
+  select h.row_no, 'relation', 'HEAD_STILL_REGISTERED'
+  from stage_member h
+  join member m on m.household_id = h.household_id and m.left_on is null and m.relation = '02'
+  where h.import_id = of_import and h.relation = '02' and h.citizen_id_hash <> m.citizen_id_hash
+    and not exists (
+      select from stage_member s where s.import_id = of_import and s.household_no = h.household_no
+        and s.citizen_id_hash = m.citizen_id_hash)
+  union all
+  select s.row_no, c.name, 'DIFFERS_FROM_HEAD'
+  from stage_member s
+  join stage_member h on h.import_id = of_import and h.household_no = s.household_no
+    and h.relation = '02' and h.row_no <> s.row_no,
+  lateral (values
+    ('villageCode', s.village_code, h.village_code), ('group', s.village_group, h.village_group),
+    ('address', s.address, h.address), ('kind', s.kind, h.kind),
+    ('attribute', s.attribute, h.attribute),
+    ('identifiedOn', s.identified_on::text, h.identified_on::text),
+    ('exitedOn', s.exited_on::text, h.exited_on::text),
+    ('mainCause', s.main_cause, h.main_cause),
+    ('otherCauses', s.other_causes::text, h.other_causes::text),
+    ('phone', s.phone_hash::text, h.phone_hash::text), ('bankName', s.bank_name, h.bank_name),
+    ('bankAccount', s.bank_account_hash::text, h.bank_account_hash::text),
+    ('accountHolder', s.account_holder, h.account_holder),
+    ('helperStaffNo', s.helper_staff_no, h.helper_staff_no)) c (name, mine, theirs)
+  where s.import_id = of_import and s.relation is distinct from '02'
+    -- of most members only the head's row says anything
+    and num_nonnulls(s.village_code, s.village_group, s.address, s.kind, s.attribute, s.identified_on,
+      s.exited_on, s.main_cause, s.other_causes, s.phone_hash, s.bank_name, s.bank_account_hash,
+      s.account_holder, s.helper_staff_no) > 0
+    and c.mine is not null and c.mine is distinct from c.theirs
+  union all
+  select h.row_no, 'villageCode',
+    case when exists (select from division d where d.code = h.village_code and d.level = 'VILLAGE')
+      then 'VILLAGE_NOT_VALID' else 'VILLAGE_UNKNOWN' end
+  from stage_member h
+  where h.import_id = of_import and h.relation = '02' and h.village_code is not null
+    and not exists (
+      select from division d where d.code = h.village_code and d.level = 'VILLAGE'
+        and d.valid @> coalesce(h.identified_on, today))
+  union all
+  select min(s.row_no), 'householdNo', 'HOUSEHOLD_OUT_OF_SCOPE'
+  from stage_member s join household h on h.household_no = s.household_no
+  where s.import_id = of_import and not h.village_code ^@ any (prefixes)
+  group by h.id;
+  perform set_config('bangfu.scope', narrow, true);
+end $$;
