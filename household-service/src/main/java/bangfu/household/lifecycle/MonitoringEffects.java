@@ -56,7 +56,7 @@ class MonitoringEffects {
     sql.update(
         "insert into monitoring (household_id, village_code, kind, risks, disaster, identified_on)"
             + " values (?, ?, ?, ?, ?, ?)",
-        p.household().value(),
+        p.ofHousehold().value(),
         p.village().value(),
         about.monitorKind(),
         about.risks().toArray(String[]::new),
@@ -70,7 +70,7 @@ class MonitoringEffects {
             + " where household_id = ? and eliminated_on is null",
         day,
         manner,
-        p.household().value());
+        p.ofHousehold().value());
   }
 
   /** Watched for long enough, and every measure finished; without measures only by nature. */

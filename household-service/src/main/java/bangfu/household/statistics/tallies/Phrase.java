@@ -10,6 +10,11 @@ final class Phrase {
 
   static final String POOR = "s.status in ('NOT_EXITED', 'PRE_EXIT', 'RETURNED')";
 
+  /** 贫困村 that has exited, in 2017 or by a proceeding since. */
+  static final String EXITED_VILLAGE =
+      "poverty_village_on(d.poverty_village, d.village_id, :day::date)"
+          + " in ('POOR_EXITED_2017', 'POOR_EXITED')";
+
   private static final String MEMBER_OF_IT =
       "exists (select from member m where m.household_id = h.id and " + ON_THE_DAY;
 

@@ -83,7 +83,7 @@ public enum Tally {
           + " group by 1, 2"),
   TOWNSHIPS(PLACES, divisions("'TOWNSHIPS:' || d.township_kind", "d.level = 'TOWNSHIP'")),
   VILLAGES(PLACES, divisions("'VILLAGES'", "d.level = 'VILLAGE'")),
-  POOR_VILLAGES(PLACES, divisions("'POOR_VILLAGES'", "d.poverty_village = 'POOR_EXITED_2017'")),
+  POOR_VILLAGES(PLACES, divisions("'POOR_VILLAGES'", Phrase.EXITED_VILLAGE)),
   NON_POOR_VILLAGES_WITH_POOR(
       PLACES,
       divisions(
@@ -96,8 +96,9 @@ public enum Tally {
       PLACES,
       divisions(
           "'POOR_VILLAGES_WITH_SQUARE'",
-          "d.poverty_village = 'POOR_EXITED_2017' and exists (select from village_asset a where"
-              + " a.division_code = d.code and a.kind = 'CULTURE_SQUARE' and a.valid @> :day::date)")),
+          Phrase.EXITED_VILLAGE
+              + " and exists (select from village_asset a where a.division_code = d.code"
+              + " and a.kind = 'CULTURE_SQUARE' and a.valid @> :day::date)")),
   CULTURE_SQUARES(PLACES, assets("'CULTURE_SQUARES'", "a.kind = 'CULTURE_SQUARE'")),
   STATIONS(
       PLACES,
