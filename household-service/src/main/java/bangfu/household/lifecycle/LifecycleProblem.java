@@ -35,7 +35,11 @@ enum LifecycleProblem implements ProblemCode {
   MONITORING_OPEN(ProblemKind.CONFLICT),
   NOT_MONITORED(ProblemKind.CONFLICT),
   RISK_NOT_STABLE(ProblemKind.CONFLICT),
-  MEASURES_NOT_DONE(ProblemKind.CONFLICT);
+  MEASURES_NOT_DONE(ProblemKind.CONFLICT),
+  /** A household does not go up in another while a notice about it hangs. */
+  NOTICE_STANDS(ProblemKind.CONFLICT),
+  /** A household that is monitored does not go up in one that nobody watches. */
+  WATCH_WOULD_END(ProblemKind.CONFLICT);
 
   private final ProblemKind kind;
 

@@ -69,6 +69,13 @@ class Proceedings {
         .findFirst();
   }
 
+  /** The running one of a household, locked. */
+  Optional<Proceeding> lockRunning(HouseholdId household, Scope scope) {
+    return list(" and household_id = ? and state = 'RUNNING' for update", scope, household.value())
+        .stream()
+        .findFirst();
+  }
+
   boolean isRunningFor(HouseholdId household) {
     return sql.one(
         "select exists (select from proceeding where household_id = ? and state = 'RUNNING')",
