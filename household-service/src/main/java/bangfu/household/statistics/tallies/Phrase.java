@@ -110,18 +110,9 @@ final class Phrase {
 
   private Phrase() {}
 
-  /** A pupil in a term: at school, or taught at home and the like. */
+  /** On the list of a term's pupils, of whatever stage. */
   static String enrolled(String term) {
     return "exists (select from enrolment n where n.member_id = m.id and n.term = " + term + ")";
-  }
-
-  /** §2.8: not enrolled, and nobody certified that she cannot be taught. */
-  static String droppedOut(String term) {
-    return "not "
-        + enrolled(term)
-        + " and not exists (select from school_absence a where a.member_id = m.id and a.term = "
-        + term
-        + " and a.medically_unfit)";
   }
 
   private static String insurance(String kinds) {
