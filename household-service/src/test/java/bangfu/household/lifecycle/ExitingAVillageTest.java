@@ -274,6 +274,17 @@ class ExitingAVillageTest {
   }
 
   @Test
+  void what_was_begun_until_2020_is_not_decided_after_it() {
+    String village = "430511101231";
+    VillageExit.ready(village);
+    VillageExit.of(village)
+        .to("DISTRICT_DECISION")
+        .tries(GOVERNMENT, "DISTRICT_DECISION", "2021-01-04")
+        .statusCode(409)
+        .body("code", equalTo("NO_PROCEDURE_FOR_DATE"));
+  }
+
+  @Test
   void what_is_no_village_or_not_the_callers_has_no_exit() {
     String village = "430511101227";
     VillageExit.poor(village);
