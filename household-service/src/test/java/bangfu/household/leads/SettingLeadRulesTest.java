@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.CurrentCaller;
+import bangfu.household.lifecycle.Case;
 import bangfu.household.standards.Settings;
 import bangfu.testsupport.BangfuServices;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,7 +18,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** Years far ahead and a rule for each test, so that the rules of today stay as they are. */
@@ -27,6 +31,7 @@ class SettingLeadRulesTest {
   private final Settings settings = new Settings("lead-rule-settings");
 
   @Inject RuleSettings rules;
+  @Inject LeadKeeping keeping;
   @Inject CurrentCaller caller;
 
   @Test
@@ -55,6 +60,8 @@ class SettingLeadRulesTest {
       assertThat(enabled(day)).doesNotContainKey(LeadRule.WAGE_IMPLAUSIBLE);
     }
     assertThat(enabled("2089-12-31")).containsKey(LeadRule.WAGE_IMPLAUSIBLE);
+    assertThat(raised(household(), "2091-06-01")).doesNotContain("WAGE_IMPLAUSIBLE");
+    assertThat(raised(household(), "2089-12-31")).contains("WAGE_IMPLAUSIBLE");
   }
 
   @Test
@@ -108,15 +115,44 @@ class SettingLeadRulesTest {
         .body("rules", hasSize(LeadRule.values().length));
   }
 
+  /** A household with a wage that nobody believes. */
+  private static String household() {
+    String household = Case.exited("430511101261");
+    Case.change(
+        "insert into income (household_id, village_code, period_kind, period, wage, business, property,"
+            + " cost, family_size, source, declared_on, recorded_by) select id, village_code, 'YEAR',"
+            + " daterange('2018-10-01', '2019-10-01'), 5000, 0, 0, 0, 1, 'test', '2019-10-05', 'test'"
+            + " from household where id = ?::uuid",
+        household);
+    return household;
+  }
+
+  private List<String> raised(String household, String day) {
+    inTransaction(
+        () -> {
+          keeping.judge(
+              List.of(UUID.fromString(household)), LocalDate.parse(day), Situations.From.TABLES);
+          return household;
+        });
+    return as("OFFICE@430511")
+        .get("/api/v1/leads?householdId=" + household)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.rule");
+  }
+
   private void endedAt(String rule, String day) {
     settings.end(settings.inForce("?code=" + rule, "2089-01-01"), ending(day)).statusCode(200);
   }
 
   private Map<LeadRule, RuleSettings.Setting> enabled(String day) {
+    return inTransaction(() -> rules.enabled(LocalDate.parse(day)));
+  }
+
+  private <T> T inTransaction(Callable<T> work) {
     try {
-      return caller.as(
-          Caller.service("test"),
-          () -> QuarkusTransaction.requiringNew().call(() -> rules.enabled(LocalDate.parse(day))));
+      return caller.as(Caller.service("test"), () -> QuarkusTransaction.requiringNew().call(work));
     } catch (Exception e) {
       throw new AssertionError(e);
     }

@@ -265,6 +265,25 @@ class ExitingAVillageTest {
         .body("code", equalTo("HOUSEHOLD_NOT_LISTED"));
   }
 
+  @Test
+  void an_objection_to_a_list_of_households_is_about_one_of_them() {
+    String village = "430511101232";
+    Case running =
+        Case.monitoring(village, Case.exited(village), "UNSTABLE", "2020-06-01")
+            .village("SIGNATURE", "APPLICATION", "2020-06-02", "")
+            .village("HOME_CHECK", "HOME_CHECK", "2020-06-04", "")
+            .village("VOTE", "VILLAGE_REVIEW", "2020-06-05", "")
+            .village("NOTICE", "VILLAGE_NOTICE", "2020-06-06", "");
+    assertThatThrownBy(
+            () ->
+                Case.change(
+                    "insert into objection (notice_id, village_code, raised_on, text, raised_by)"
+                        + " select id, village_code, posted_on, 'v1.test', 'test' from notice"
+                        + " where id = ?::uuid",
+                    running.notice()))
+        .hasMessageContaining("objected_to_somebody");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2021-01-01", "2026-01-05"})
   void after_2020_no_village_exits(String day) {
