@@ -88,7 +88,8 @@ public class ChangesResource {
       responseCode = "409",
       description =
           "PROPOSAL_OPEN: another open proposal, `proposalId`, is about the same;"
-              + " PERSON_IN_ANOTHER_HOUSEHOLD, HELPER_ASSIGNED_ALREADY")
+              + " PERSON_IN_ANOTHER_HOUSEHOLD, HELPER_ASSIGNED_ALREADY; of a merger NOTICE_STANDS,"
+              + " WATCH_WOULD_END")
   @APIResponse(
       responseCode = "422",
       description =

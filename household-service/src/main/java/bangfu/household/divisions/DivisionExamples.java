@@ -6,13 +6,15 @@ final class DivisionExamples {
       """
       {"code":"430511203000","name":"陈家桥乡","level":"TOWNSHIP","townshipKind":"TOWNSHIP",
        "parentCode":"430511000000","validFrom":"1997-01-01","validTo":"2021-01-01",
-       "successorCode":"430511101000","villageId":null,"povertyVillage":null,"leaders":[]}""";
+       "successorCode":"430511101000","villageId":null,"povertyVillage":null,
+       "exitedOn":null,"leaders":[]}""";
 
   static final String LIST =
       """
       {"items":[{"code":"430511203000","name":"陈家桥乡","level":"TOWNSHIP","townshipKind":"TOWNSHIP",
        "parentCode":"430511000000","validFrom":"1997-01-01","validTo":"2021-01-01",
-       "successorCode":"430511101000","villageId":null,"povertyVillage":null}],"next":null}""";
+       "successorCode":"430511101000","villageId":null,"povertyVillage":null,
+       "exitedOn":null}],"next":null}""";
 
   static final String NEW_LEADER =
       """

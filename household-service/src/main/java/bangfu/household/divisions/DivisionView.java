@@ -38,10 +38,15 @@ record DivisionView(
             nullable = true)
         @Nullable UUID villageId,
     @Schema(
-            description = "Poor village or not; villages only",
+            description = "Poor village or not, on the day asked for; villages only",
             example = "POOR_EXITED_2017",
             nullable = true)
         @Nullable PovertyVillage povertyVillage,
+    @Schema(
+            description = "Day of its exit, from that day on; poor villages whose day is on record",
+            example = "2018-12-10",
+            nullable = true)
+        @Nullable LocalDate exitedOn,
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
             description = "Linked leaders of all times; only by code, only within your divisions")
@@ -59,6 +64,7 @@ record DivisionView(
         successorCode,
         villageId,
         povertyVillage,
+        exitedOn,
         linked);
   }
 }

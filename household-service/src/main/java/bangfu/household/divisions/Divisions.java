@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class Divisions {
   private static final String SELECT =
       "select code, name, level, township_kind, parent_code, lower(valid) as valid_from,"
-          + " upper(valid) as valid_to, successor_code, village_id, poverty_village from division";
+          + " upper(valid) as valid_to, successor_code, village_id,"
+          + " poverty_village_on(poverty_village, village_id, day) as poverty_village,"
+          + " (select exited_on from village v where v.id = village_id and exited_on <= day)"
+          + " as exited_on from division, (select coalesce(?::date, 'infinity') as day) asked";
 
   private final Sql sql;
 
@@ -38,6 +41,7 @@ public class Divisions {
             + " where valid @> ?::date and (?::text is null or level = ?)"
             + " and (?::text is null or parent_code = ?) and code > ? order by code limit ?",
         Divisions::view,
+        filter.asOf(),
         filter.asOf(),
         name(filter.level()),
         name(filter.level()),
@@ -66,6 +70,7 @@ public class Divisions {
             + " where code = ? and (?::date is null or valid @> ?::date)"
             + " order by lower(valid) desc limit 1",
         Divisions::view,
+        asOf,
         code.value(),
         asOf,
         asOf);
@@ -124,6 +129,7 @@ public class Divisions {
         code(row.getString("successor_code")),
         row.getObject("village_id", UUID.class),
         poverty == null ? null : PovertyVillage.valueOf(poverty),
+        Sql.date(row, "exited_on"),
         null);
   }
 

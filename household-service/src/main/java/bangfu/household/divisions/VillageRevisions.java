@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a village is after a change; other divisions have no revisions. */
 @ApplicationScoped
@@ -38,6 +39,11 @@ class VillageRevisions {
 
   /** In the running transaction, after the change. */
   void append(DivisionCode code, String kind) {
+    append(code, kind, null);
+  }
+
+  /** The same, with why it was changed. */
+  void append(DivisionCode code, String kind, @Nullable String reason) {
     sql.list(
             "update village set version = version + 1 where id = "
                 + VILLAGE
@@ -57,7 +63,7 @@ class VillageRevisions {
                         village.version(),
                         kind,
                         code,
-                        null,
+                        reason,
                         node(village.snapshot()))));
   }
 

@@ -37,5 +37,6 @@ record EventSchema(
        "division":"430511203201","actor":"office","cursor":"c2lnbmF0dXJl",
        "data":{"id":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b11","code":"430511203201",
         "name":"示例一村","townshipCode":"430511203000","povertyVillage":"POOR_EXITED_2017",
+        "exitedOn":null,
         "validFrom":"2014-01-01","validTo":null,"leaders":[]}}]""";
 }

@@ -5,11 +5,13 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.codelists.CodeList;
 import bangfu.household.codelists.CodeLists;
+import bangfu.household.divisions.PovertyVillage;
 import bangfu.household.registry.NewId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Villages: the versions of their codes and names. */
 @ApplicationScoped
@@ -70,8 +72,16 @@ class VillagesFile implements FileKind {
             NewId.next(),
             code == null ? null : code.value(),
             cells.required("name", cells.text("name", 60)),
-            cells.required(
-                "povertyVillage", cells.code("povertyVillage", CodeList.POVERTY_VILLAGE, lists)),
+            povertyVillage(cells),
             cells.required("validFrom", cells.date("validFrom", today))));
+  }
+
+  /** No file says that a village has exited: that is decided, with its day, by a proceeding. */
+  private @Nullable String povertyVillage(Cells cells) {
+    String label = cells.code("povertyVillage", CodeList.POVERTY_VILLAGE, lists);
+    if (PovertyVillage.POOR_EXITED.name().equals(label)) {
+      cells.refuse("povertyVillage", RowProblem.UNKNOWN_CODE);
+    }
+    return cells.required("povertyVillage", label);
   }
 }

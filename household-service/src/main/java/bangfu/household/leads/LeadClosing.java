@@ -21,7 +21,8 @@ record LeadClosing(
             extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
         String reason,
     @Schema(
-            description = "The proceeding of monitoring; with CASE and only with it",
+            description =
+                "The proceeding of monitoring of this household; with CASE and only with it",
             nullable = true)
         @Nullable UUID proceedingId,
     @Schema(

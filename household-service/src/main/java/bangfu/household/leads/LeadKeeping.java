@@ -32,7 +32,7 @@ class LeadKeeping {
       return;
     }
     takeTurns(households);
-    Map<LeadRule, RuleSettings.Setting> rules = settings.enabled();
+    Map<LeadRule, RuleSettings.Setting> rules = settings.enabled(day);
     Map<UUID, List<KnownLead>> known = rows.known(households);
     for (Situation situation : situations.read(households, day, from)) {
       UUID household = situation.household().id();

@@ -10,7 +10,9 @@ enum LeadProblem implements ProblemCode {
   /** Called corrected, though the rule holds still. */
   CAUSE_STILL_THERE(ProblemKind.CONFLICT),
   /** Only an early warning becomes a case of monitoring. */
-  NO_CASE_OF_QUALITY(ProblemKind.REFUSED);
+  NO_CASE_OF_QUALITY(ProblemKind.REFUSED),
+  /** The proceeding it names is none of monitoring of this household. */
+  NO_SUCH_CASE(ProblemKind.REFUSED);
 
   private final ProblemKind kind;
 

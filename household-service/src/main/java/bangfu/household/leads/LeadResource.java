@@ -145,7 +145,9 @@ public class LeadResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "NO_CASE_OF_QUALITY; DATE_IN_FUTURE, DATE_TOO_LONG_AGO, DATE_BEFORE_PRECEDING_STEP")
+          "NO_CASE_OF_QUALITY; NO_SUCH_CASE: no proceeding of monitoring of this household, or one"
+              + " that ended without it; DATE_IN_FUTURE, DATE_TOO_LONG_AGO,"
+              + " DATE_BEFORE_PRECEDING_STEP")
   public Response closeLead(
       @Parameter(description = "Id of the lead") @PathParam("id") LeadId id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -8,7 +8,7 @@ import bangfu.household.standards.StandardProblem;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The rules that raise leads, each a pure function; severity and days are rows of lead_rule. */
+/** The rules that raise leads, each a pure function; severity and days are set for a time. */
 @Schema(description = "Rule that raised a lead, see `/lead-rules`. Open list.")
 enum LeadRule {
   LARGE_MEDICAL_SELF_PAY(

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,10 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LeadRulesResource {
   private final RuleSettings settings;
   private final Sql sql;
+  private final Clock clock;
 
-  LeadRulesResource(RuleSettings settings, Sql sql) {
+  LeadRulesResource(RuleSettings settings, Sql sql, Clock clock) {
     this.settings = settings;
     this.sql = sql;
+    this.clock = clock;
   }
 
   @GET
@@ -45,7 +49,8 @@ public class LeadRulesResource {
   @Operation(
       summary = "The rules that raise leads",
       description =
-          "With severity and days to verify, as configured; and until when changes have been judged."
+          "With severity and days to verify, as set for today, see `/lead-rule-settings`; and until when"
+              + " changes have been judged."
               + " Their thresholds are standards, see `/standards`.")
   @APIResponse(
       responseCode = "200",
@@ -62,6 +67,8 @@ public class LeadRulesResource {
             row -> java.util.Objects.requireNonNull(Sql.instant(row, "complete_as_of")));
     return new LeadRulesView(
         complete.orElse(null),
-        settings.all().stream().map(s -> LeadRulesView.Rule.of(s, locale)).toList());
+        settings.on(LocalDate.now(clock)).stream()
+            .map(s -> LeadRulesView.Rule.of(s, locale))
+            .toList());
   }
 }

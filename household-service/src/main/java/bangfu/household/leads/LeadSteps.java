@@ -7,12 +7,14 @@ import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.InputError;
 import bangfu.commons.problem.Problem;
+import bangfu.household.lifecycle.MonitoringCases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Verifying leads in the village, and closing them above it; never by the same person. */
@@ -23,12 +25,14 @@ class LeadSteps {
   private final Sql sql;
   private final Leads leads;
   private final LeadKeeping keeping;
+  private final MonitoringCases cases;
   private final DatedActs acts;
 
-  LeadSteps(Sql sql, Leads leads, LeadKeeping keeping, DatedActs acts) {
+  LeadSteps(Sql sql, Leads leads, LeadKeeping keeping, MonitoringCases cases, DatedActs acts) {
     this.sql = sql;
     this.leads = leads;
     this.keeping = keeping;
+    this.cases = cases;
     this.acts = acts;
   }
 
@@ -52,7 +56,8 @@ class LeadSteps {
 
   /**
    * @throws Problem 404 outside the scope, 409 unless it is verified, by who verified it, or called
-   *     corrected while its cause is on file; 412 or 428 by its version
+   *     corrected while its cause is on file; 422 where what it names is no case of it; 412 or 428
+   *     by its version
    */
   @Transactional
   public LeadView close(LeadId id, @Nullable String ifMatch, LeadClosing closing, Caller caller) {
@@ -62,9 +67,7 @@ class LeadSteps {
     if (verified.verifiedBy().equals(caller.subject())) {
       throw new Problem(CommonProblem.MAKER_IS_CHECKER);
     }
-    if (closing.outcome() == LeadOutcome.CASE && lead.kind() == LeadKind.QUALITY) {
-      throw new Problem(LeadProblem.NO_CASE_OF_QUALITY);
-    }
+    requireCase(lead, closing.proceedingId(), caller);
     LocalDate day = acts.day("closedOn", closing.closedOn(), verified.verifiedOn());
     if (closing.outcome() == LeadOutcome.CORRECTED && !keeping.isCauseGone(lead, acts.today())) {
       throw new Problem(LeadProblem.CAUSE_STILL_THERE);
@@ -88,6 +91,19 @@ class LeadSteps {
         closing.outcome() == LeadOutcome.CORRECTED,
         acts.today(),
         id.value());
+  }
+
+  /** An early warning becomes a case of monitoring of its own household, and nothing else does. */
+  private void requireCase(LeadView lead, @Nullable UUID proceeding, Caller caller) {
+    if (proceeding == null) {
+      return;
+    }
+    if (lead.kind() == LeadKind.QUALITY) {
+      throw new Problem(LeadProblem.NO_CASE_OF_QUALITY);
+    }
+    if (!cases.has(lead.householdId(), proceeding, caller.scope())) {
+      throw new Problem(LeadProblem.NO_SUCH_CASE);
+    }
   }
 
   private static void check(LeadClosing closing) {

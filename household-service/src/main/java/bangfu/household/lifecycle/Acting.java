@@ -10,19 +10,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Acting {
   private final Opening opening;
+  private final PoorVillageExits villageExits;
   private final Advancing advancing;
   private final Ending ending;
   private final ProceedingViews views;
 
-  Acting(Opening opening, Advancing advancing, Ending ending, ProceedingViews views) {
+  Acting(
+      Opening opening,
+      PoorVillageExits villageExits,
+      Advancing advancing,
+      Ending ending,
+      ProceedingViews views) {
     this.opening = opening;
+    this.villageExits = villageExits;
     this.advancing = advancing;
     this.ending = ending;
     this.views = views;
   }
 
   ProceedingView open(NewProceeding about, Caller by) {
-    return views.of(opening.open(about, by), by.scope());
+    Proceeding opened =
+        about instanceof NewProceeding.OfHousehold of
+            ? opening.open(of, by)
+            : villageExits.open((NewProceeding.VillageExit) about, by);
+    return views.of(opened, by.scope());
   }
 
   Response take(ProceedingId id, @Nullable String ifMatch, StepTaken act, Caller by) {

@@ -21,12 +21,19 @@ class Advancing {
   private final Proceedings proceedings;
   private final StepGuards guards;
   private final Effects effects;
+  private final PoorVillageExits villageExits;
   private final Notices notices;
 
-  Advancing(Proceedings proceedings, StepGuards guards, Effects effects, Notices notices) {
+  Advancing(
+      Proceedings proceedings,
+      StepGuards guards,
+      Effects effects,
+      PoorVillageExits villageExits,
+      Notices notices) {
     this.proceedings = proceedings;
     this.guards = guards;
     this.effects = effects;
+    this.villageExits = villageExits;
     this.notices = notices;
   }
 
@@ -69,11 +76,24 @@ class Advancing {
             Objects.requireNonNull(ready.step().publicityDays()),
             first.definition().objectionPauseWorkingDays(),
             act.evidence(),
-            all.stream().map(p -> new Posting.Entry(p.household(), null)).toList()),
+            entries(all)),
         by.scope());
   }
 
+  /** None where it is about the village itself. */
+  private static List<Posting.Entry> entries(List<Proceeding> all) {
+    return all.stream()
+        .map(Proceeding::household)
+        .filter(Objects::nonNull)
+        .map(household -> new Posting.Entry(household, null))
+        .toList();
+  }
+
   private void apply(Proceeding p, Effect effect, LocalDate day, Scope scope) {
+    if (effect == Effect.EXIT_VILLAGE) {
+      villageExits.complete(p, day, scope);
+      return;
+    }
     StatusCommand command = Commands.of(effect, p.about());
     PovertyStatus before = effects.apply(p, command, day, scope);
     if (command == StatusCommand.LIST_FOR_EXIT) {

@@ -14,6 +14,7 @@ final class Commands {
       case MONITOR -> StatusCommand.monitor(((NewProceeding.Watch) about).monitorKind());
       case ELIMINATE -> StatusCommand.ELIMINATE;
       case REMOVE -> StatusCommand.REMOVE;
+      case EXIT_VILLAGE -> throw new IllegalArgumentException("No household exits by " + effect);
     };
   }
 

@@ -2,10 +2,10 @@ package bangfu.household.lifecycle;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a step does to the household once it is taken. */
+/** What a step does to the household, or the village, once it is taken. */
 @Schema(
     description =
-        "APPLY, IDENTIFY, LIST_FOR_EXIT, EXIT, RETURN, MONITOR, ELIMINATE, REMOVE. Open list.")
+        "APPLY, IDENTIFY, LIST_FOR_EXIT, EXIT, RETURN, MONITOR, ELIMINATE, REMOVE, EXIT_VILLAGE. Open list.")
 enum Effect {
   APPLY,
   IDENTIFY,
@@ -14,5 +14,6 @@ enum Effect {
   RETURN,
   MONITOR,
   ELIMINATE,
-  REMOVE
+  REMOVE,
+  EXIT_VILLAGE
 }

@@ -83,7 +83,7 @@ class Effects {
 
   /** Does it; answers the status before. */
   @Nullable PovertyStatus apply(Proceeding p, StatusCommand command, LocalDate day, Scope scope) {
-    Subject subject = subject(p.household(), scope);
+    Subject subject = subject(p.ofHousehold(), scope);
     PovertyStatus from = subject.record().statusOn(day).orElse(null);
     PovertyStatus to = permitted(subject, command, p.statusBefore(), day);
     monitoring.apply(p, subject, command, day);
@@ -100,7 +100,7 @@ class Effects {
     if (command == StatusCommand.EXIT) {
       keepPolicies(subject);
     }
-    keeping.record(p.household(), command.happened(), "proceeding " + p.id());
+    keeping.record(p.ofHousehold(), command.happened(), "proceeding " + p.id());
     return from;
   }
 

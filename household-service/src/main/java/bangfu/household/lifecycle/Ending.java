@@ -66,8 +66,14 @@ class Ending {
     undo(p, day, by.scope());
   }
 
-  /** The household is what it was, or, who only applied, was not accepted. */
+  /**
+   * A village is poor as before. The household is what it was, or, who only applied, was not
+   * accepted.
+   */
   private void undo(Proceeding p, LocalDate day, Scope scope) {
+    if (p.household() == null) {
+      return;
+    }
     PovertyStatus status =
         effects.subject(p.household(), scope).record().statusOn(day).orElse(null);
     if (p.kind() == ProcedureKind.IDENTIFICATION && status == PovertyStatus.CANDIDATE) {

@@ -22,6 +22,10 @@ final class LifecycleExamples {
       {"kind":"MONITORING","householdId":"01936f2e-7c1a-7b62-9d0a-2f5a3c1e8b10",
        "openedOn":"2020-06-01","monitorKind":"UNSTABLE","risks":["01"],"disaster":null}""";
 
+  static final String NEW_VILLAGE_EXIT =
+      """
+      {"kind":"VILLAGE_EXIT","villageCode":"430511203201","openedOn":"2018-11-01"}""";
+
   static final String VOTE =
       """
       {"type":"VOTE","step":"VILLAGE_VOTE","takenOn":"2020-04-20",

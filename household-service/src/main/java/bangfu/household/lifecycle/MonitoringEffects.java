@@ -2,6 +2,7 @@ package bangfu.household.lifecycle;
 
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.Problem;
+import bangfu.household.registry.HouseholdId;
 import bangfu.household.registry.facts.Measure;
 import bangfu.household.registry.facts.Monitoring;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,10 +46,10 @@ class MonitoringEffects {
     } else if (p.about() instanceof NewProceeding.Elimination about
         && command == StatusCommand.ELIMINATE) {
       requireStable(p, subject, about, day);
-      end(p, about.manner(), day);
+      end(p.ofHousehold(), about.manner(), day);
     } else if (command == StatusCommand.REMOVE) {
       // Nobody is left to be watched.
-      end(p, EliminationManner.NATURAL, day);
+      end(p.ofHousehold(), EliminationManner.NATURAL, day);
     }
   }
 
@@ -56,7 +57,7 @@ class MonitoringEffects {
     sql.update(
         "insert into monitoring (household_id, village_code, kind, risks, disaster, identified_on)"
             + " values (?, ?, ?, ?, ?, ?)",
-        p.household().value(),
+        p.ofHousehold().value(),
         p.village().value(),
         about.monitorKind(),
         about.risks().toArray(String[]::new),
@@ -64,13 +65,14 @@ class MonitoringEffects {
         day);
   }
 
-  private void end(Proceeding p, EliminationManner manner, LocalDate day) {
+  /** Ends what is open, not before it began. */
+  void end(HouseholdId household, EliminationManner manner, LocalDate day) {
     sql.update(
-        "update monitoring set eliminated_on = ?, elimination = ?"
+        "update monitoring set eliminated_on = greatest(?, identified_on), elimination = ?"
             + " where household_id = ? and eliminated_on is null",
         day,
         manner,
-        p.household().value());
+        household.value());
   }
 
   /** Watched for long enough, and every measure finished; without measures only by nature. */

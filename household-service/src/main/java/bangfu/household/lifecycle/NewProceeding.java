@@ -1,5 +1,6 @@
 package bangfu.household.lifecycle;
 
+import bangfu.commons.value.DivisionCode;
 import bangfu.household.registry.HouseholdId;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = NewProceeding.Return.class, name = "RETURN"),
   @JsonSubTypes.Type(value = NewProceeding.Watch.class, name = "MONITORING"),
   @JsonSubTypes.Type(value = NewProceeding.Elimination.class, name = "ELIMINATION"),
-  @JsonSubTypes.Type(value = NewProceeding.Removal.class, name = "REMOVAL")
+  @JsonSubTypes.Type(value = NewProceeding.Removal.class, name = "REMOVAL"),
+  @JsonSubTypes.Type(value = NewProceeding.VillageExit.class, name = "VILLAGE_EXIT")
 })
 @Schema(
     name = "NewProceeding",
@@ -35,7 +37,8 @@ import org.jspecify.annotations.Nullable;
       NewProceeding.Return.class,
       NewProceeding.Watch.class,
       NewProceeding.Elimination.class,
-      NewProceeding.Removal.class
+      NewProceeding.Removal.class,
+      NewProceeding.VillageExit.class
     },
     discriminatorProperty = "kind",
     discriminatorMapping = {
@@ -44,11 +47,10 @@ import org.jspecify.annotations.Nullable;
       @DiscriminatorMapping(value = "RETURN", schema = NewProceeding.Return.class),
       @DiscriminatorMapping(value = "MONITORING", schema = NewProceeding.Watch.class),
       @DiscriminatorMapping(value = "ELIMINATION", schema = NewProceeding.Elimination.class),
-      @DiscriminatorMapping(value = "REMOVAL", schema = NewProceeding.Removal.class)
+      @DiscriminatorMapping(value = "REMOVAL", schema = NewProceeding.Removal.class),
+      @DiscriminatorMapping(value = "VILLAGE_EXIT", schema = NewProceeding.VillageExit.class)
     })
 sealed interface NewProceeding {
-  HouseholdId householdId();
-
   /** The day it was opened; today where absent. */
   @Nullable LocalDate openedOn();
 
@@ -63,7 +65,15 @@ sealed interface NewProceeding {
     } else if (this instanceof Watch) {
       return ProcedureKind.MONITORING;
     }
+    if (this instanceof VillageExit) {
+      return ProcedureKind.VILLAGE_EXIT;
+    }
     return this instanceof Elimination ? ProcedureKind.ELIMINATION : ProcedureKind.REMOVAL;
+  }
+
+  /** A proceeding of a household. */
+  sealed interface OfHousehold extends NewProceeding {
+    HouseholdId householdId();
   }
 
   /** A household asks to be put on the register. */
@@ -93,7 +103,7 @@ sealed interface NewProceeding {
               description = "Other causes, two at most",
               extensions = @Extension(name = "x-data-classification", value = "SENSITIVE"))
           List<@NotNull String> otherCauses)
-      implements NewProceeding {}
+      implements OfHousehold {}
 
   /** A household is to exit. */
   @Schema(
@@ -110,7 +120,7 @@ sealed interface NewProceeding {
       @NotNull HouseholdId householdId,
       @Schema(description = "Day; today if absent", example = "2020-04-01", nullable = true)
           @Nullable LocalDate openedOn)
-      implements NewProceeding {}
+      implements OfHousehold {}
 
   /** A household fell back into poverty. */
   @Schema(
@@ -128,7 +138,7 @@ sealed interface NewProceeding {
       @Schema(description = "Day; today if absent", example = "2020-04-01", nullable = true)
           @Nullable LocalDate openedOn,
       @NotBlank @Size(max = 500) @Schema(description = "Why", example = "三保障不达标") String reason)
-      implements NewProceeding {}
+      implements OfHousehold {}
 
   /** A household is to be monitored. */
   @Schema(
@@ -154,7 +164,7 @@ sealed interface NewProceeding {
           List<@NotNull String> risks,
       @Size(max = 60) @Schema(description = "Kind of natural disaster", nullable = true)
           @Nullable String disaster)
-      implements NewProceeding {}
+      implements OfHousehold {}
 
   /** The risk of a household is gone. */
   @Schema(
@@ -172,7 +182,7 @@ sealed interface NewProceeding {
       @Schema(description = "Day; today if absent", example = "2020-04-01", nullable = true)
           @Nullable LocalDate openedOn,
       @NotNull EliminationManner manner)
-      implements NewProceeding {}
+      implements OfHousehold {}
 
   /** A household is to be taken off the register. */
   @Schema(
@@ -191,5 +201,23 @@ sealed interface NewProceeding {
           @Nullable LocalDate openedOn,
       @NotNull RemovalGround ground,
       @NotBlank @Size(max = 500) @Schema(description = "Why", example = "整户迁往外县") String reason)
+      implements OfHousehold {}
+
+  /** A poor village is to exit. */
+  @Schema(
+      name = "NewVillageExit",
+      description = "A poor village is to exit.",
+      properties =
+          @SchemaProperty(
+              name = "kind",
+              type = SchemaType.STRING,
+              description = "Always VILLAGE_EXIT",
+              enumeration = "VILLAGE_EXIT"),
+      requiredProperties = {"kind"})
+  record VillageExit(
+      @NotNull @Schema(description = "The village", example = "430511203201")
+          DivisionCode villageCode,
+      @Schema(description = "Day; today if absent", example = "2018-11-01", nullable = true)
+          @Nullable LocalDate openedOn)
       implements NewProceeding {}
 }

@@ -38,12 +38,12 @@ class Opening {
   }
 
   @Transactional
-  public Proceeding open(NewProceeding about, Caller by) {
+  public Proceeding open(NewProceeding.OfHousehold about, Caller by) {
     return proceedings.get(open(about, null, by), by.scope());
   }
 
   /** In the running transaction, for a list or for itself. */
-  ProceedingId open(NewProceeding about, @Nullable ExitListId list, Caller by) {
+  ProceedingId open(NewProceeding.OfHousehold about, @Nullable ExitListId list, Caller by) {
     checkCodes(about);
     LocalDate day = acts.day("openedOn", about.openedOn(), null);
     Effects.Subject subject = effects.subject(about.householdId(), by.scope());

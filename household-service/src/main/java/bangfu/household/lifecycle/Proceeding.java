@@ -13,15 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proceeding as it stands: a procedure that runs for a household.
+ * A proceeding as it stands: a procedure that runs for a household, or for a village.
  *
+ * @param household null where it is about the village itself
  * @param about as it was opened
  * @param statusBefore the status that a failed exit falls back to
  */
 record Proceeding(
     ProceedingId id,
     ProcedureDefinition definition,
-    HouseholdId household,
+    @Nullable HouseholdId household,
     DivisionCode village,
     @Nullable ExitListId exitList,
     LocalDate openedOn,
@@ -39,6 +40,11 @@ record Proceeding(
 
   ProcedureKind kind() {
     return definition.kind();
+  }
+
+  /** The household of a proceeding that has one. */
+  HouseholdId ofHousehold() {
+    return Objects.requireNonNull(household, "a proceeding of a household");
   }
 
   /** The step that is next; none where it is over. */

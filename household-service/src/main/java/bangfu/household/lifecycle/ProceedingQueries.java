@@ -74,13 +74,14 @@ class ProceedingQueries {
   }
 
   private static ProceedingSummary summary(ResultSet row) throws SQLException {
+    UUID household = row.getObject("household_id", UUID.class);
     UUID list = row.getObject("exit_list_id", UUID.class);
     return new ProceedingSummary(
         new ProceedingId(row.getObject("id", UUID.class)),
         row.getLong("version"),
         ProcedureKind.valueOf(row.getString("kind")),
         ProceedingState.valueOf(row.getString("state")),
-        new HouseholdId(row.getObject("household_id", UUID.class)),
+        household == null ? null : new HouseholdId(household),
         new DivisionCode(row.getString("village_code")),
         list == null ? null : new ExitListId(list),
         row.getObject("opened_on", LocalDate.class),

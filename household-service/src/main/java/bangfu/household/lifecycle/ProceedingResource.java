@@ -109,7 +109,8 @@ public class ProceedingResource {
       responseCode = "409",
       description =
           "PROCEEDING_OVER, STEP_OUT_OF_ORDER, MAKER_IS_CHECKER, OBJECTION_OPEN,"
-              + " NO_PROCEDURE_FOR_DATE, EXIT_CHECK_NOT_PASSED, YEAR_CLOSED, RISK_NOT_STABLE,"
+              + " NO_PROCEDURE_FOR_DATE, EXIT_CHECK_NOT_PASSED, VILLAGE_EXIT_CHECK_NOT_PASSED, YEAR_CLOSED,"
+              + " RISK_NOT_STABLE,"
               + " MEASURES_NOT_DONE, TRANSITION_NOT_ALLOWED, TRANSITION_OUT_OF_TIME,"
               + " STATUS_CHANGED_LATER, MONITORING_OPEN")
   @APIResponse(responseCode = "412", description = "STALE_VERSION: somebody was faster")

@@ -18,8 +18,14 @@ record ProceedingView(
     @Schema(description = "Version, as in the ETag", example = "3") long version,
     ProcedureKind kind,
     ProceedingState state,
-    HouseholdId householdId,
-    @Schema(description = "Village of the household", example = "430511203201")
+    @Schema(
+            implementation = HouseholdId.class,
+            description = "The household; null where it is about the village",
+            nullable = true)
+        @Nullable HouseholdId householdId,
+    @Schema(
+            description = "Village of the household, or the village that exits",
+            example = "430511203201")
         DivisionCode villageCode,
     @Schema(implementation = ExitListId.class, description = "Its exit list", nullable = true)
         @Nullable ExitListId exitListId,

@@ -57,14 +57,21 @@ class Proceedings {
         exitList.value());
   }
 
-  /** The running one that posted a notice for a household, locked. */
-  Optional<Proceeding> lockPoster(NoticeId notice, HouseholdId household, Scope scope) {
+  /** The running one that posted a notice for a household, or for its village; locked. */
+  Optional<Proceeding> lockPoster(NoticeId notice, @Nullable HouseholdId household, Scope scope) {
     return list(
-            " and household_id = ? and state = 'RUNNING' and id in (select proceeding_id"
+            " and household_id is not distinct from ?::uuid and state = 'RUNNING' and id in (select proceeding_id"
                 + " from proceeding_step where notice_id = ?) for update",
             scope,
-            household.value(),
+            household == null ? null : household.value(),
             notice.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** The running one of a household, locked. */
+  Optional<Proceeding> lockRunning(HouseholdId household, Scope scope) {
+    return list(" and household_id = ? and state = 'RUNNING' for update", scope, household.value())
         .stream()
         .findFirst();
   }
@@ -74,6 +81,14 @@ class Proceedings {
         "select exists (select from proceeding where household_id = ? and state = 'RUNNING')",
         row -> row.getBoolean(1),
         household.value());
+  }
+
+  boolean isVillageExiting(DivisionCode village) {
+    return sql.one(
+        "select exists (select from proceeding where village_code = ? and kind = 'VILLAGE_EXIT'"
+            + " and state = 'RUNNING')",
+        row -> row.getBoolean(1),
+        village.value());
   }
 
   ProceedingId open(
@@ -90,7 +105,7 @@ class Proceedings {
         id.value(),
         definition.kind(),
         definition.id(),
-        about.householdId().value(),
+        about instanceof NewProceeding.OfHousehold of ? of.householdId().value() : null,
         village.value(),
         exitList == null ? null : exitList.value(),
         openedOn,
@@ -145,8 +160,8 @@ class Proceedings {
         p.id().value());
   }
 
-  private List<Proceeding> list(String more, Scope scope, Object... arguments) {
-    Object[] all = new Object[arguments.length + 1];
+  private List<Proceeding> list(String more, Scope scope, @Nullable Object... arguments) {
+    @Nullable Object[] all = new @Nullable Object[arguments.length + 1];
     all[0] = scope.forQuery();
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return sql.list(
@@ -155,12 +170,13 @@ class Proceedings {
 
   private Proceeding proceeding(ResultSet row) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
+    UUID household = row.getObject("household_id", UUID.class);
     UUID exitList = row.getObject("exit_list_id", UUID.class);
     String before = row.getString("status_before");
     return new Proceeding(
         new ProceedingId(id),
         definitions.get(row.getObject("definition_id", UUID.class)),
-        new HouseholdId(row.getObject("household_id", UUID.class)),
+        household == null ? null : new HouseholdId(household),
         new DivisionCode(row.getString("village_code")),
         exitList == null ? null : new ExitListId(exitList),
         row.getObject("opened_on", LocalDate.class),

@@ -101,12 +101,12 @@ public class ProceedingsResource {
   @POST
   @RolesAllowed({Roles.VILLAGE, Roles.TEAM, Roles.TOWN, Roles.OFFICE})
   @Operation(
-      summary = "Open a proceeding for a household",
+      summary = "Open a proceeding for a household, or for a village",
       description =
           "By the definition that is valid on its day. A household has one running proceeding at a"
               + " time, and its status has to allow what the procedure leads to. To be identified, a"
               + " household is on file as NON_REGISTERED; it is registered with its cause by the last"
-              + " step.")
+              + " step. VILLAGE_EXIT is of a village that is POOR; it has one running exit at a time.")
   @RequestBody(
       required = true,
       description = "What for, and for whom",
@@ -116,7 +116,8 @@ public class ProceedingsResource {
               schema = @Schema(implementation = NewProceeding.class),
               examples = {
                 @ExampleObject(name = "identification", value = LifecycleExamples.NEW),
-                @ExampleObject(name = "monitoring", value = LifecycleExamples.NEW_MONITORING)
+                @ExampleObject(name = "monitoring", value = LifecycleExamples.NEW_MONITORING),
+                @ExampleObject(name = "village", value = LifecycleExamples.NEW_VILLAGE_EXIT)
               }))
   @APIResponse(
       responseCode = "201",
@@ -125,13 +126,17 @@ public class ProceedingsResource {
           @Content(
               schema = @Schema(implementation = ProceedingView.class),
               examples = @ExampleObject(name = "proceeding", value = LifecycleExamples.ONE)))
-  @APIResponse(responseCode = "404", description = "NOT_FOUND: no such household among yours")
+  @APIResponse(
+      responseCode = "404",
+      description = "NOT_FOUND: no such household or village among yours")
   @APIResponse(
       responseCode = "409",
       description =
           "NO_PROCEDURE_FOR_DATE, PROCEEDING_RUNNING, TRANSITION_NOT_ALLOWED,"
               + " TRANSITION_OUT_OF_TIME, STATUS_CHANGED_LATER, MONITORING_OPEN, NOT_MONITORED")
-  @APIResponse(responseCode = "422", description = "DATE_IN_FUTURE, DATE_TOO_LONG_AGO")
+  @APIResponse(
+      responseCode = "422",
+      description = "DATE_IN_FUTURE, DATE_TOO_LONG_AGO, DIVISION_NOT_VALID")
   public Response openProceeding(
       @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewProceeding body) {
     return idempotency.once(

@@ -9,9 +9,9 @@ import bangfu.household.notices.NoticeId;
 import bangfu.household.notices.Notices;
 import bangfu.household.notices.Publicity;
 import bangfu.household.safeguards.Criterion;
-import bangfu.household.safeguards.ExitCheck;
 import bangfu.household.safeguards.ExitChecking;
 import bangfu.household.safeguards.Result;
+import bangfu.household.safeguards.VillageExitChecking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -26,11 +26,14 @@ class StepGuards {
   private final DatedActs acts;
   private final Notices notices;
   private final ExitChecking exitChecks;
+  private final VillageExitChecking villageChecks;
 
-  StepGuards(DatedActs acts, Notices notices, ExitChecking exitChecks) {
+  StepGuards(
+      DatedActs acts, Notices notices, ExitChecking exitChecks, VillageExitChecking villageChecks) {
     this.acts = acts;
     this.notices = notices;
     this.exitChecks = exitChecks;
+    this.villageChecks = villageChecks;
   }
 
   /** A step that may be taken on a day. */
@@ -150,17 +153,26 @@ class StepGuards {
     if (!step.exitCheck()) {
       return;
     }
-    ExitCheck check = exitChecks.check(p.household(), day, by.scope());
-    if (!check.passed()) {
-      String open =
-          check.criteria().stream()
-              .filter(c -> c.result() != Result.PASS)
-              .map(Criterion::code)
-              .collect(Collectors.joining(", "));
-      throw new Problem(
-          LifecycleProblem.EXIT_CHECK_NOT_PASSED,
-          Map.of("date", day, "criteria", open, "householdId", p.household().toString()));
+    String open =
+        criteria(p, day, by).stream()
+            .filter(c -> c.result() != Result.PASS)
+            .map(Criterion::code)
+            .collect(Collectors.joining(", "));
+    if (open.isEmpty()) {
+      return;
     }
+    throw p.household() == null
+        ? new Problem(
+            LifecycleProblem.VILLAGE_EXIT_CHECK_NOT_PASSED, Map.of("date", day, "criteria", open))
+        : new Problem(
+            LifecycleProblem.EXIT_CHECK_NOT_PASSED,
+            Map.of("date", day, "criteria", open, "householdId", p.household().toString()));
+  }
+
+  private List<Criterion> criteria(Proceeding p, LocalDate day, Caller by) {
+    return p.household() == null
+        ? villageChecks.check(p.village(), day, by.scope()).criteria()
+        : exitChecks.check(p.household(), day, by.scope()).criteria();
   }
 
   /** [assumed] The year of an exit is closed when it ends: the list of a year is of that year. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record NewObjection(
     @Schema(
             implementation = HouseholdId.class,
-            description = "Household it is about; absent only where the list has one",
+            description =
+                "Household it is about; absent only where the list has one, or none at all",
             nullable = true)
         @Nullable HouseholdId householdId,
     @Schema(

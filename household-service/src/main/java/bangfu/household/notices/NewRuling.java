@@ -23,7 +23,8 @@ record NewRuling(
     @NotBlank @Size(max = 500) @Schema(description = "Why; shown to staff only", example = "经核查不属实")
         String reason,
     @Schema(
-            description = "Day the household was told; must be given where the objection is upheld",
+            description =
+                "Day the household, or the village, was told; must be given where the objection is upheld",
             example = "2020-06-10",
             nullable = true)
         @Nullable LocalDate householdToldOn) {

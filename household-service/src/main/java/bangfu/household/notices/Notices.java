@@ -67,13 +67,13 @@ public class Notices {
     return id;
   }
 
-  /** How long a notice hangs for one household of its list. */
-  public Publicity publicity(NoticeId id, HouseholdId household, Scope scope) {
+  /** How long a notice hangs for one household of its list; for a village where it lists none. */
+  public Publicity publicity(NoticeId id, @Nullable HouseholdId household, Scope scope) {
     return publicity(id, household, scope, "");
   }
 
   /** The same, after whoever objects just now has objected; nobody objects until this is over. */
-  public Publicity settledPublicity(NoticeId id, HouseholdId household, Scope scope) {
+  public Publicity settledPublicity(NoticeId id, @Nullable HouseholdId household, Scope scope) {
     return publicity(id, household, scope, " for update");
   }
 

@@ -40,7 +40,7 @@ class Objecting {
   @Transactional
   public Objection raise(NoticeId id, NewObjection objection, Caller by) {
     NoticeQueries.Posted posted = queries.get(id, by.scope());
-    HouseholdId household = listed(id, objection.householdId(), by);
+    @Nullable HouseholdId household = listed(id, objection.householdId(), by);
     LocalDate day = acts.day("raisedOn", objection.raisedOn(), posted.postedOn());
     // Waits for a step that is being taken just now, and that step for this.
     LocalDate lastDay = notices.settledPublicity(id, household, by.scope()).lastDay();
@@ -80,11 +80,12 @@ class Objecting {
     return objections.get(id, by.scope());
   }
 
-  private HouseholdId listed(NoticeId id, @Nullable HouseholdId wanted, Caller by) {
+  /** Whom it is about: one of the list, or nobody where the list is empty: the village. */
+  private @Nullable HouseholdId listed(NoticeId id, @Nullable HouseholdId wanted, Caller by) {
     List<HouseholdId> all =
         queries.lines(id, by.scope()).stream().map(FrozenLine::household).toList();
-    if (wanted == null && all.size() == 1) {
-      return all.get(0);
+    if (wanted == null && all.size() <= 1) {
+      return all.isEmpty() ? null : all.get(0);
     }
     if (wanted == null || !all.contains(wanted)) {
       throw new Problem(NoticeProblem.HOUSEHOLD_NOT_LISTED);

@@ -10,13 +10,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An objection and what became of it. */
-@Schema(name = "Objection", description = "An objection to a household of a notice.")
+@Schema(
+    name = "Objection",
+    description = "An objection to a household of a notice, or to a village's.")
 record Objection(
     ObjectionId id,
     NoticeId noticeId,
     @Schema(description = "Village of the notice", example = "430511203201")
         DivisionCode villageCode,
-    HouseholdId householdId,
+    @Schema(
+            implementation = HouseholdId.class,
+            description = "The household; null where the notice is about its village",
+            nullable = true)
+        @Nullable HouseholdId householdId,
     @Schema(description = "Day it was raised", example = "2020-06-05") LocalDate raisedOn,
     @Schema(
             description = "What is objected",

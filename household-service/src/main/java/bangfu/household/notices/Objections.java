@@ -57,7 +57,7 @@ class Objections {
       ObjectionId id,
       NoticeId notice,
       DivisionCode village,
-      HouseholdId household,
+      @Nullable HouseholdId household,
       LocalDate raisedOn,
       String text,
       String who) {
@@ -67,7 +67,7 @@ class Objections {
         id.value(),
         notice.value(),
         village.value(),
-        household.value(),
+        household == null ? null : household.value(),
         raisedOn,
         cipher.encrypt(text, new Place(TABLE, "text", id.value())),
         who);
@@ -87,13 +87,14 @@ class Objections {
 
   private Objection objection(ResultSet row, OfficeCalendar calendar) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
+    UUID household = row.getObject("household_id", UUID.class);
     LocalDate raisedOn = row.getObject("raised_on", LocalDate.class);
     String ruling = row.getString("ruling");
     return new Objection(
         new ObjectionId(id),
         new NoticeId(row.getObject("notice_id", UUID.class)),
         new DivisionCode(row.getString("village_code")),
-        new HouseholdId(row.getObject("household_id", UUID.class)),
+        household == null ? null : new HouseholdId(household),
         raisedOn,
         cipher.decrypt(row.getString("text"), new Place(TABLE, "text", id)),
         row.getString("raised_by"),

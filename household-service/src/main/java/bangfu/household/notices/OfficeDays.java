@@ -18,7 +18,7 @@ class OfficeDays {
   OfficeCalendar calendar() {
     Map<LocalDate, Boolean> exceptions = new HashMap<>();
     sql.list(
-            "select day, working from office_day",
+            "select day, working from office_day where ended_at is null",
             row -> Map.entry(row.getObject(1, LocalDate.class), row.getBoolean(2)))
         .forEach(day -> exceptions.put(day.getKey(), day.getValue()));
     return new OfficeCalendar(exceptions);

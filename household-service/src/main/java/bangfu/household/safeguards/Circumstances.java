@@ -35,6 +35,6 @@ public record Circumstances(
 
   /** The term that has begun last. */
   public SchoolTerm term() {
-    return VillageFacts.term(day);
+    return Schooling.term(day);
   }
 }

@@ -10,8 +10,14 @@ import java.time.Month;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Compulsory education 义务教育: everybody of school age is enrolled in the term. */
+/**
+ * Compulsory education 义务教育: everybody of school age is enrolled in the term. The only place that
+ * says who is out of school: for a record, and for a query of figures over many.
+ */
 public final class Schooling {
   private static final Set<String> NOT_AT_SCHOOL = Set.of("01", "02");
   private static final String LAST_GRADE = "06";
@@ -22,7 +28,7 @@ public final class Schooling {
   static Criterion education(Circumstances c) {
     Judgement judgement = new Judgement();
     for (MemberRecord member : c.members()) {
-      if (isOfSchoolAge(member, c) && !isEnrolled(member, c.term()) && !isExcused(member, c)) {
+      if (isOfSchoolAge(member, c) && isOutOfSchool(member, c.term())) {
         boolean known = c.village().enrolmentsOnFile() || absence(member, c.term()).isPresent();
         judgement.failIf(known, Reason.of("NOT_ENROLLED", member.id(), c.term()));
         judgement.unknownIf(!known, Reason.of("ENROLMENT_NOT_ON_FILE", member.id(), c.term()));
@@ -39,6 +45,44 @@ public final class Schooling {
         c.standards().get(StandardCode.SCHOOL_AGE_TO).source());
   }
 
+  /** Neither at a school in the term nor excused from it. */
+  static boolean isOutOfSchool(MemberRecord member, SchoolTerm term) {
+    return !isEnrolled(member, term) && !isExcused(member, term);
+  }
+
+  /**
+   * The same for a query, of the row {@code m} of members.
+   *
+   * @param term an expression for the term
+   */
+  public static String outOfSchool(String term) {
+    return """
+        not exists (select from enrolment n where n.member_id = m.id and n.term = %1$s
+          and n.stage not in (%2$s))
+        and not exists (select from school_absence a where a.member_id = m.id and a.term = %1$s
+          and a.medically_unfit)
+        and not exists (select from enrolment n where n.member_id = m.id and n.stage = '%3$s'
+          and n.term like '%%-SPRING' and n.term <> %1$s and left(n.term, 4) <= left(%1$s, 4))
+        """
+        .formatted(
+            term,
+            NOT_AT_SCHOOL.stream().sorted().collect(Collectors.joining("','", "'", "'")),
+            LAST_GRADE);
+  }
+
+  /** The term that has begun last on a day. */
+  public static SchoolTerm term(LocalDate day) {
+    return IntStream.of(day.getYear(), day.getYear() - 1)
+        .boxed()
+        .flatMap(
+            year ->
+                Stream.of(SchoolTerm.Season.AUTUMN, SchoolTerm.Season.SPRING)
+                    .map(season -> new SchoolTerm(year, season)))
+        .filter(term -> !MemberRecord.begins(term).isAfter(day))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Whether a member is at a school in a term; all ways of teaching count. */
   public static boolean isEnrolled(MemberRecord member, SchoolTerm term) {
     return member.enrolments().stream()
@@ -52,9 +96,9 @@ public final class Schooling {
   }
 
   /** Certified unfit in the term; [assumed] or done with the last grade before it. */
-  private static boolean isExcused(MemberRecord member, Circumstances c) {
-    boolean unfit = absence(member, c.term()).filter(Absence::medicallyUnfit).isPresent();
-    return unfit || member.enrolments().stream().anyMatch(e -> isDone(e, c.term()));
+  private static boolean isExcused(MemberRecord member, SchoolTerm term) {
+    boolean unfit = absence(member, term).filter(Absence::medicallyUnfit).isPresent();
+    return unfit || member.enrolments().stream().anyMatch(e -> isDone(e, term));
   }
 
   private static boolean isDone(EnrolmentView e, SchoolTerm term) {
@@ -69,8 +113,8 @@ public final class Schooling {
         .findFirst();
   }
 
-  /** The spring term belongs to the school year that began the autumn before. */
-  private static LocalDate beginOfSchoolYear(SchoolTerm term) {
+  /** Age is told on its eve: the spring term belongs to the year that began the autumn before. */
+  public static LocalDate beginOfSchoolYear(SchoolTerm term) {
     int year = term.season() == SchoolTerm.Season.SPRING ? term.year() - 1 : term.year();
     return LocalDate.of(year, Month.AUGUST, LAST_DAY_OF_AUGUST);
   }

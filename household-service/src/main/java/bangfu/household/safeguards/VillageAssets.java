@@ -41,7 +41,7 @@ public class VillageAssets {
             + " exists (select from insurance where year = ? and village_code = ?"
             + " and kind in ('RESIDENT', 'EMPLOYEE')) as insurances",
         row -> new VillageFacts(clinic, row.getBoolean(1), row.getBoolean(2)),
-        VillageFacts.term(day).toString(),
+        Schooling.term(day).toString(),
         village.value(),
         day.getYear(),
         village.value());

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "VillageExitCheck",
     description = "Whether a poor village may exit on a day: every criterion must pass.")
-record VillageExitCheck(
+public record VillageExitCheck(
     @Schema(description = "The village", example = "430511203201") DivisionCode division,
     @Schema(description = "Day it was judged for", example = "2017-12-31") LocalDate asOf,
     @Schema(description = "Whether all passed", example = "true") boolean passed,

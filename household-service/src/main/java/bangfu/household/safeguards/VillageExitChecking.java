@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Judges by the facts on file whether a poor village may exit. */
 @ApplicationScoped
-class VillageExitChecking {
+public class VillageExitChecking {
   private final Sql sql;
   private final Standards standards;
   private final VillageAssets assets;
@@ -34,7 +34,7 @@ class VillageExitChecking {
    * @throws Problem 404 outside the scope or for no division of that day, 422 for no village or a
    *     day without a standard
    */
-  VillageExitCheck check(DivisionCode code, LocalDate day, Scope scope) {
+  public VillageExitCheck check(DivisionCode code, LocalDate day, Scope scope) {
     requireVillage(code, day, scope);
     StandardsOfDay today = standards.on(code, day);
     Known known = new Known(poverty(code, day), assets.of(code, day), collectiveIncome(code, day));

@@ -64,7 +64,8 @@ class RegistryStatistics {
             area.code(),
             area.name(),
             divisions("township_kind", "TOWNSHIP", area, asOf),
-            divisions("poverty_village", "VILLAGE", area, asOf),
+            divisions(
+                "poverty_village_on(poverty_village, village_id, day)", "VILLAGE", area, asOf),
             Headcount.of(sum(all), all.stream().mapToLong(Alike::persons).sum()),
             by(all, Alike::kind),
             by(all, Alike::attribute),
@@ -103,11 +104,11 @@ class RegistryStatistics {
     sql.list(
         "select "
             + column
-            + ", count(*) from division where level = ? and valid @> ?::date and code ^@ any (?)"
-            + " group by 1",
+            + ", count(*) from division, (select ?::date as day) asked where level = ?"
+            + " and valid @> day and code ^@ any (?) group by 1",
         row -> found.put(row.getString(1), row.getLong(2)),
-        level,
         asOf,
+        level,
         prefixes(area));
     return found;
   }

@@ -21,7 +21,7 @@ record RegistryView(
             example = "{\"SUBDISTRICT\":4,\"TOWNSHIP\":1}")
         Map<String, Long> townships,
     @Schema(
-            description = "Villages by POOR_EXITED_2017 and NON_POOR",
+            description = "Villages by what they are on the day, see code list poverty-village",
             example = "{\"NON_POOR\":11,\"POOR_EXITED_2017\":12}")
         Map<String, Long> villages,
     @Schema(implementation = Headcount.class, description = "All households and their members")

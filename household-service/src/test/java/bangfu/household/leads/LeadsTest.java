@@ -18,6 +18,7 @@ import bangfu.commons.caller.Scope;
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.Facts;
 import bangfu.household.Stored;
+import bangfu.household.lifecycle.Case;
 import bangfu.testsupport.BangfuServices;
 import bangfu.testsupport.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -190,10 +191,9 @@ class LeadsTest {
 
   @Test
   void a_warning_ends_as_a_case_of_monitoring_and_a_slip_does_not() {
-    String proceeding = UUID.randomUUID().toString();
-    String asCase =
-        "{\"outcome\":\"CASE\",\"reason\":\"纳入监测\",\"proceedingId\":\"" + proceeding + "\"}";
     JsonPath lead = raised("D");
+    String proceeding = monitoring(lead.getString("householdId"), "MONITORING", "RUNNING");
+    String asCase = asCase(proceeding);
     act(CADRE, lead, "verification", FINDING).statusCode(200);
     act(TOWN, read(lead), "closing", "{\"outcome\":\"CASE\",\"reason\":\"x\"}")
         .statusCode(400)
@@ -212,6 +212,26 @@ class LeadsTest {
     act(TOWN, read(slip), "closing", asCase)
         .statusCode(422)
         .body("code", equalTo("NO_CASE_OF_QUALITY"));
+  }
+
+  @Test
+  void a_case_is_a_proceeding_of_monitoring_of_the_same_household() {
+    JsonPath lead = raised("D");
+    String household = lead.getString("householdId");
+    String neighbours = raised("D").getString("householdId");
+    act(CADRE, lead, "verification", FINDING).statusCode(200);
+    for (String wrong :
+        List.of(
+            UUID.randomUUID().toString(),
+            monitoring(neighbours, "MONITORING", "RUNNING"),
+            monitoring(household, "EXIT", "COMPLETED"),
+            monitoring(household, "MONITORING", "ENDED"))) {
+      act(TOWN, read(lead), "closing", asCase(wrong))
+          .statusCode(422)
+          .body("code", equalTo("NO_SUCH_CASE"));
+    }
+    String completed = monitoring(household, "MONITORING", "COMPLETED");
+    act(TOWN, read(lead), "closing", asCase(completed)).statusCode(200);
   }
 
   @Test
@@ -523,5 +543,32 @@ class LeadsTest {
         .body(body)
         .post("/api/v1/leads/" + lead.getString("id") + "/" + step)
         .then();
+  }
+
+  private static String asCase(String proceeding) {
+    return "{\"outcome\":\"CASE\",\"reason\":\"纳入监测\",\"proceedingId\":\"" + proceeding + "\"}";
+  }
+
+  /** A proceeding of the household as it stands on file; answers its id. */
+  private static String monitoring(String household, String kind, String state) {
+    String id = UUID.randomUUID().toString();
+    Case.change(
+        "insert into proceeding (id, kind, definition_id, household_id, village_code, opened_on,"
+            + " opened_by, particulars, state, ended_on, ending, ending_reason, applicant_told_on,"
+            + " ended_by, ended_at) select ?::uuid, d.kind, d.id, h.id, h.village_code,"
+            + " date '2020-10-01', 'test', '{}', s.state,"
+            + " case when s.state <> 'RUNNING' then date '2020-10-02' end,"
+            + " case when s.state = 'ENDED' then 'WITHDRAWN' end,"
+            + " case when s.state = 'ENDED' then 'test' end,"
+            + " case when s.state = 'ENDED' then date '2020-10-02' end,"
+            + " case when s.state = 'ENDED' then 'test' end,"
+            + " case when s.state = 'ENDED' then now() end"
+            + " from household h, procedure_definition d, (select ?::text as state) s"
+            + " where h.id = ?::uuid and d.kind = ? and d.valid @> date '2020-10-01'",
+        id,
+        state,
+        household,
+        kind);
+    return id;
   }
 }

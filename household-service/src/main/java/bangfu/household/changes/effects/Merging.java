@@ -5,6 +5,7 @@ import bangfu.commons.problem.Problem;
 import bangfu.household.changes.kinds.ChangeProblem;
 import bangfu.household.changes.kinds.HouseholdsMerge;
 import bangfu.household.changes.kinds.MemberRelation;
+import bangfu.household.lifecycle.CeasingHouseholds;
 import bangfu.household.registry.HouseholdId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -23,11 +24,13 @@ class Merging implements Effect<HouseholdsMerge> {
   private final Sql sql;
   private final Household household;
   private final Following following;
+  private final CeasingHouseholds ceasing;
 
-  Merging(Sql sql, Household household, Following following) {
+  Merging(Sql sql, Household household, Following following, CeasingHouseholds ceasing) {
     this.sql = sql;
     this.household = household;
     this.following = following;
+    this.ceasing = ceasing;
   }
 
   @Override
@@ -62,6 +65,7 @@ class Merging implements Effect<HouseholdsMerge> {
       throw new Problem(ChangeProblem.RELATIONS_INCOMPLETE);
     }
     Household.named(coming, there, it.day());
+    ceasing.cease(other, it.id(), it.day(), "并入户" + it.locked().householdNo());
     household.leave(coming, it.day(), LEAVING);
     following.come(
         change.members(), new Following.Destination(it.id(), it.village(), it.day(), COMING));

@@ -77,16 +77,31 @@ class Splitting implements Effect<HouseholdSplits> {
         change.group(),
         change.address(),
         it.id().value());
-    for (String table : List.of("household_status, status", "household_helper, staff_no")) {
-      String[] parts = table.split(", ", 2);
-      sql.update(
-          "insert into %1$s (household_id, village_code, %2$s, valid) select ?, village_code, %2$s, valid * daterange(?, null) from %1$s where household_id = ? and valid && daterange(?, null)"
-              .formatted(parts[0], parts[1]),
-          id.value(),
-          it.day(),
-          it.id().value(),
-          it.day());
-    }
+    copy("household_status", "status", statusOfItsOwn(), id, it);
+    copy("household_helper", "staff_no", "staff_no", id, it);
     return id;
+  }
+
+  private void copy(String table, String column, String value, HouseholdId begun, Case it) {
+    sql.update(
+        "insert into %1$s (household_id, village_code, %2$s, valid) select ?, village_code, %3$s,"
+                .formatted(table, column, value)
+            + " valid * daterange(?, null) from "
+            + table
+            + " old where household_id = ? and valid && daterange(?, null)",
+        begun.value(),
+        it.day(),
+        it.id().value(),
+        it.day());
+  }
+
+  /**
+   * What runs for the old household stays with it. Whoever splits off is on no exit list, and so is
+   * what the old one was before it was listed.
+   */
+  private static String statusOfItsOwn() {
+    return "case when status = 'PRE_EXIT' and upper_inf(valid) then coalesce((select p.status_before"
+        + " from proceeding p where p.household_id = old.household_id and p.state = 'RUNNING'),"
+        + " 'NOT_EXITED') else status end";
   }
 }

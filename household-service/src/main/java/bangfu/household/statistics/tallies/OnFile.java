@@ -57,7 +57,7 @@ final class OnFile {
         "majorDiseases",
         "x.\"diagnosedOn\" as diagnosed_on, x.\"treatedOn\" as treated_on",
         "\"diagnosedOn\" date, \"treatedOn\" date");
-    ofMember("enrolment", "enrolments", "x.term", "term text");
+    ofMember("enrolment", "enrolments", "x.term, x.stage", "term text, stage text");
     ofMember(
         "school_absence",
         "absences",

@@ -10,6 +10,11 @@ final class Phrase {
 
   static final String POOR = "s.status in ('NOT_EXITED', 'PRE_EXIT', 'RETURNED')";
 
+  /** 贫困村 that has exited, in 2017 or by a proceeding since. */
+  static final String EXITED_VILLAGE =
+      "poverty_village_on(d.poverty_village, d.village_id, :day::date)"
+          + " in ('POOR_EXITED_2017', 'POOR_EXITED')";
+
   private static final String MEMBER_OF_IT =
       "exists (select from member m where m.household_id = h.id and " + ON_THE_DAY;
 
@@ -105,18 +110,9 @@ final class Phrase {
 
   private Phrase() {}
 
-  /** A pupil in a term: at school, or taught at home and the like. */
+  /** On the list of a term's pupils, of whatever stage. */
   static String enrolled(String term) {
     return "exists (select from enrolment n where n.member_id = m.id and n.term = " + term + ")";
-  }
-
-  /** §2.8: not enrolled, and nobody certified that she cannot be taught. */
-  static String droppedOut(String term) {
-    return "not "
-        + enrolled(term)
-        + " and not exists (select from school_absence a where a.member_id = m.id and a.term = "
-        + term
-        + " and a.medically_unfit)";
   }
 
   private static String insurance(String kinds) {

@@ -5,6 +5,8 @@ import static bangfu.household.statistics.tallies.Part.MEMBERS;
 import static bangfu.household.statistics.tallies.Part.PLACES;
 import static bangfu.household.statistics.tallies.Part.WORK;
 
+import bangfu.household.safeguards.Schooling;
+
 /** What is counted by village. Those of places may answer keys of their own: NAME:detail. */
 public enum Tally {
   REGISTERED_HOUSEHOLDS(HOUSEHOLDS, Phrase.REGISTERED),
@@ -40,9 +42,9 @@ public enum Tally {
   PUPILS_THIS_TERM(MEMBERS, Phrase.enrolled(":term")),
   PUPILS_LAST_TERM(MEMBERS, Phrase.enrolled(":lastterm")),
   SCHOOL_AGE_LAST_TERM_PERSONS(MEMBERS, Phrase.OF_SCHOOL_AGE_LAST_TERM),
-  DROPOUTS_THIS_TERM(MEMBERS, Phrase.OF_SCHOOL_AGE + " and " + Phrase.droppedOut(":term")),
+  DROPOUTS_THIS_TERM(MEMBERS, Phrase.OF_SCHOOL_AGE + " and " + Schooling.outOfSchool(":term")),
   DROPOUTS_LAST_TERM(
-      MEMBERS, Phrase.OF_SCHOOL_AGE_LAST_TERM + " and " + Phrase.droppedOut(":lastterm")),
+      MEMBERS, Phrase.OF_SCHOOL_AGE_LAST_TERM + " and " + Schooling.outOfSchool(":lastterm")),
   DIBAO_PERSONS(MEMBERS, Phrase.REGISTERED + " and " + Phrase.DIBAO),
   F1_PERSONS(MEMBERS, Phrase.GRAVELY_ILL),
   F2_PERSONS(MEMBERS, Phrase.ILL_WITHOUT_WORK),
@@ -83,7 +85,7 @@ public enum Tally {
           + " group by 1, 2"),
   TOWNSHIPS(PLACES, divisions("'TOWNSHIPS:' || d.township_kind", "d.level = 'TOWNSHIP'")),
   VILLAGES(PLACES, divisions("'VILLAGES'", "d.level = 'VILLAGE'")),
-  POOR_VILLAGES(PLACES, divisions("'POOR_VILLAGES'", "d.poverty_village = 'POOR_EXITED_2017'")),
+  POOR_VILLAGES(PLACES, divisions("'POOR_VILLAGES'", Phrase.EXITED_VILLAGE)),
   NON_POOR_VILLAGES_WITH_POOR(
       PLACES,
       divisions(
@@ -96,8 +98,9 @@ public enum Tally {
       PLACES,
       divisions(
           "'POOR_VILLAGES_WITH_SQUARE'",
-          "d.poverty_village = 'POOR_EXITED_2017' and exists (select from village_asset a where"
-              + " a.division_code = d.code and a.kind = 'CULTURE_SQUARE' and a.valid @> :day::date)")),
+          Phrase.EXITED_VILLAGE
+              + " and exists (select from village_asset a where a.division_code = d.code"
+              + " and a.kind = 'CULTURE_SQUARE' and a.valid @> :day::date)")),
   CULTURE_SQUARES(PLACES, assets("'CULTURE_SQUARES'", "a.kind = 'CULTURE_SQUARE'")),
   STATIONS(
       PLACES,

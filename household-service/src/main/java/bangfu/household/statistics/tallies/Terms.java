@@ -3,10 +3,12 @@ package bangfu.household.statistics.tallies;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.AsOf;
 import bangfu.commons.value.DivisionCode;
+import bangfu.commons.value.SchoolTerm;
+import bangfu.household.registry.MemberRecord;
+import bangfu.household.safeguards.Schooling;
 import bangfu.household.statistics.areas.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,21 +59,21 @@ class Terms {
   }
 
   private static Map<String, Object> ages(LocalDate day, Map<String, Integer> standards) {
-    LocalDate thisTerm = termBegins(day);
-    LocalDate lastTerm = termBegins(thisTerm.minusDays(1));
+    SchoolTerm thisTerm = Schooling.term(day);
+    SchoolTerm lastTerm = Schooling.term(MemberRecord.begins(thisTerm).minusDays(1));
     int from = Objects.requireNonNull(standards.get("SCHOOL_AGE_FROM"));
     int past = Objects.requireNonNull(standards.get("SCHOOL_AGE_TO")) + 1;
     int newborn = Objects.requireNonNull(standards.get("NEWBORN_EXEMPT_DAYS"));
     return Map.of(
         "newborn", day.minusDays(newborn),
-        "bornby", lastEndOfAugust(thisTerm).minusYears(from),
-        "bornafter", lastEndOfAugust(thisTerm).minusYears(past),
-        "lastbornby", lastEndOfAugust(lastTerm).minusYears(from),
-        "lastbornafter", lastEndOfAugust(lastTerm).minusYears(past),
+        "bornby", Schooling.beginOfSchoolYear(thisTerm).minusYears(from),
+        "bornafter", Schooling.beginOfSchoolYear(thisTerm).minusYears(past),
+        "lastbornby", Schooling.beginOfSchoolYear(lastTerm).minusYears(from),
+        "lastbornafter", Schooling.beginOfSchoolYear(lastTerm).minusYears(past),
         "sixty", day.minusYears(OLD),
         "eighteen", day.minusYears(ADULT),
-        "term", term(thisTerm),
-        "lastterm", term(lastTerm));
+        "term", thisTerm.toString(),
+        "lastterm", lastTerm.toString());
   }
 
   /** The standards of the day: of the division, else of one above, else what is usual. */
@@ -92,24 +94,5 @@ class Terms {
         line,
         found.keySet().toArray(String[]::new));
     return found;
-  }
-
-  /** [assumed] A spring term begins in February, an autumn term in September. */
-  private static LocalDate termBegins(LocalDate day) {
-    if (day.getMonthValue() >= Month.SEPTEMBER.getValue()) {
-      return LocalDate.of(day.getYear(), Month.SEPTEMBER, 1);
-    }
-    return day.getMonthValue() >= Month.FEBRUARY.getValue()
-        ? LocalDate.of(day.getYear(), Month.FEBRUARY, 1)
-        : LocalDate.of(day.getYear() - 1, Month.SEPTEMBER, 1);
-  }
-
-  private static String term(LocalDate begin) {
-    return begin.getYear() + (begin.getMonth() == Month.FEBRUARY ? "-SPRING" : "-AUTUMN");
-  }
-
-  private static LocalDate lastEndOfAugust(LocalDate day) {
-    LocalDate end = LocalDate.of(day.getYear(), Month.AUGUST, 31);
-    return end.isAfter(day) ? end.minusYears(1) : end;
   }
 }
