@@ -126,12 +126,16 @@ class Imports {
    * @throws Problem 404 where it is absent or outside the scope
    */
   void lock(ImportId id, Scope scope) {
-    sql.first(
-            "select id from registry_import where id = ? and division_code ^@ any (?) for update",
-            row -> row.getString(1),
-            id.value(),
-            scope.forQuery())
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    boolean absent =
+        sql.first(
+                "select id from registry_import where id = ? and division_code ^@ any (?) for update",
+                row -> row.getString(1),
+                id.value(),
+                scope.forQuery())
+            .isEmpty();
+    if (absent) {
+      throw new Problem(CommonProblem.NOT_FOUND);
+    }
   }
 
   /**

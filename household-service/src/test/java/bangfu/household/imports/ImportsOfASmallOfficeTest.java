@@ -14,14 +14,13 @@ import bangfu.testsupport.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -40,9 +39,6 @@ class ImportsOfASmallOfficeTest {
   private static final String FILES = "/api/v1/imports";
   private static final String SEARCH = "/api/v1/people/search";
   private static final String MULTIPART = "multipart/form-data; boundary=part";
-
-  @TestHTTPResource("/")
-  URL service;
 
   @Test
   void without_a_second_person_what_overwrites_is_merged_at_once() {
@@ -108,7 +104,7 @@ class ImportsOfASmallOfficeTest {
             ? HttpRequest.BodyPublishers.ofByteArray(body)
             : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(service.toString()).resolve(path))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
             .version(HttpClient.Version.HTTP_1_1)
             .header("Authorization", "Bearer " + Tokens.as(OFFICE))
             .header("Idempotency-Key", UUID.randomUUID().toString())
