@@ -70,6 +70,24 @@ public final class Handed {
     return as(who).get("/api/v1/imports/" + id).jsonPath();
   }
 
+  /** Asks for a whole import to be taken back. */
+  public static ValidatableResponse undoing(String who, String id) {
+    return posting(who)
+        .body("{\"reason\":\"名单有误\"}")
+        .post("/api/v1/imports/" + id + "/undoing")
+        .then();
+  }
+
+  /** Takes a whole import back and waits for its end. */
+  public static JsonPath undone(String who, String id) {
+    JsonPath operation =
+        awaitEnd(who, undoing(who, id).statusCode(202).extract().header("Location"));
+    if (!"SUCCEEDED".equals(operation.getString("state"))) {
+      throw new AssertionError(operation.prettify());
+    }
+    return as(who).get("/api/v1/imports/" + id).jsonPath();
+  }
+
   /** Waits until an operation has ended; answers it. */
   public static JsonPath awaitEnd(String who, String operation) {
     Instant end = Instant.now().plus(LONGEST);

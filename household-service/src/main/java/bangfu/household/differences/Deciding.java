@@ -77,7 +77,7 @@ class Deciding {
     List<DifferenceId> obsolete = new ArrayList<>();
     Set<HouseholdId> changed = new LinkedHashSet<>();
     for (DifferenceView difference : differences.lock(ids, reach)) {
-      if (difference.state() == DifferenceState.OBSOLETE) {
+      if (difference.state().isSettled()) {
         obsolete.add(difference.id());
         continue;
       }
@@ -124,7 +124,7 @@ class Deciding {
   private static void requireDecidable(DifferenceView difference, Caller caller) {
     switch (difference.state()) {
       case OPEN -> {}
-      case OBSOLETE -> throw new Problem(DifferenceProblem.DIFFERENCE_OBSOLETE);
+      case OBSOLETE, WITHDRAWN -> throw new Problem(DifferenceProblem.DIFFERENCE_OBSOLETE);
       case ACCEPTED, REJECTED -> throw new Problem(DifferenceProblem.DIFFERENCE_DECIDED_ALREADY);
     }
     if (difference.raisedBy().equals(caller.subject())) {

@@ -7,7 +7,7 @@ import bangfu.commons.problem.ProblemKind;
 enum DifferenceProblem implements ProblemCode {
   /** Somebody decided before. */
   DIFFERENCE_DECIDED_ALREADY(ProblemKind.CONFLICT),
-  /** Registry and list agree meanwhile, or the list says something else now. */
+  /** Registry and list agree meanwhile, or the list says something else now or was taken back. */
   DIFFERENCE_OBSOLETE(ProblemKind.CONFLICT),
   /** The head would leave while others stay. */
   HEAD_MUST_BE_FOLLOWED(ProblemKind.CONFLICT),

@@ -6,10 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "OPEN: to be decided; ACCEPTED: the registry took over what the list says; REJECTED: it did"
-            + " not; OBSOLETE: the two agree meanwhile, or the list says something else now.")
+            + " not; OBSOLETE: the two agree meanwhile, or the list says something else now; WITHDRAWN: the"
+            + " list was taken back before anybody decided. Open list.")
 enum DifferenceState {
   OPEN,
   ACCEPTED,
   REJECTED,
-  OBSOLETE
+  OBSOLETE,
+  WITHDRAWN;
+
+  /** Whether there is nothing to decide any more, without anybody having decided. */
+  boolean isSettled() {
+    return this == OBSOLETE || this == WITHDRAWN;
+  }
 }

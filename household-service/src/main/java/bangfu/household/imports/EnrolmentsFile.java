@@ -71,8 +71,8 @@ class EnrolmentsFile implements FileKind {
   }
 
   @Override
-  public boolean canBeUndone() {
-    return true;
+  public String undoFunction() {
+    return "undo_import";
   }
 
   private StagedRow row(Cells cells) {

@@ -7,10 +7,10 @@ import java.util.List;
 
 /**
  * What is particular to a kind of file: its columns, what its rows become in staging, and the SQL
- * that checks and merges what is staged. To add a kind: a constant of {@link ImportKind}, a bean
- * that implements this, and a migration with the staging table ({@code call staging('stage_…')})
- * and the two functions. Everything else (encodings, workbooks, progress, crashes, errors, release
- * by a second person) is the engine's.
+ * that checks and merges what is staged and takes it back. To add a kind: a constant of {@link
+ * ImportKind}, a bean that implements this, and a migration with the staging table ({@code call
+ * staging('stage_…')}) and the three functions. Everything else (encodings, workbooks, progress,
+ * crashes, errors, release by a second person) is the engine's.
  */
 public interface FileKind {
   ImportKind kind();
@@ -46,10 +46,13 @@ public interface FileKind {
    */
   String mergeFunction();
 
-  /** Whether a whole import of this kind can be taken back. */
-  default boolean canBeUndone() {
-    return false;
-  }
+  /**
+   * Name of the SQL function that takes a whole import back: {@code (import uuid, who text, why
+   * text)} → how many households or villages it changed, or null where something later depends on
+   * it. Owner's rights too. What was there before, the merge function keeps in {@code
+   * import_before}.
+   */
+  String undoFunction();
 
   /** Whether it is a list of another office, with a period and a coverage. */
   default boolean isOfficialList() {

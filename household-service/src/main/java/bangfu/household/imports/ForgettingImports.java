@@ -61,7 +61,8 @@ class ForgettingImports implements Recurring {
   private void lapse() {
     sql.update(
         "update registry_import set state = 'LAPSED', finished_at = ? where"
-            + " state = 'AWAITING_RELEASE' and decided_by is null and kept_until < ?",
+            + " state = 'AWAITING_RELEASE' and kept_until < ? and not exists (select from operation o"
+            + " where o.id = release_operation_id and o.state in ('WAITING', 'RUNNING'))",
         clock.instant(),
         clock.instant());
   }
@@ -69,12 +70,13 @@ class ForgettingImports implements Recurring {
   /** Those that have a file or rows and do not need them any more. */
   private List<ImportId> leftBehind() {
     return sql.list(
-        "select i.id from registry_import i join operation o on o.id = i.operation_id"
+        "select i.id from registry_import i"
+            + " join operation o on o.id = coalesce(i.release_operation_id, i.operation_id)"
             + " where exists (select from import_part p where p.import_id = i.id)"
             + " and (i.state in ('VALIDATED', 'COMMITTED', 'DECLINED', 'LAPSED', 'FAILED', 'CANCELLED',"
             + " 'UNDONE') or (i.state = 'REFUSED' and i.kept_until < ?)"
             + " or (i.state in ('RECEIVED', 'READING', 'CHECKED')"
-            + " and o.state in ('FAILED', 'CANCELLED') and i.release_operation_id is null))",
+            + " and o.state in ('FAILED', 'CANCELLED')))",
         row -> new ImportId(row.getObject(1, UUID.class)),
         clock.instant());
   }

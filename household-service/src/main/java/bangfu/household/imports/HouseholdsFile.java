@@ -89,8 +89,8 @@ class HouseholdsFile implements FileKind {
   }
 
   @Override
-  public boolean canBeUndone() {
-    return true;
+  public String undoFunction() {
+    return "undo_import";
   }
 
   private StagedRow row(

@@ -108,8 +108,11 @@ public class ImportDecisionsResource {
               + " the version in which the import left it. What it changed is as before, what it"
               + " created is REMOVED and without members, who left on the day of joining as"
               + " registered by mistake; each household gets one revision IMPORT_UNDONE, all in one"
-              + " transaction. Imports of villages cannot be taken back; another import corrects"
-              + " them.")
+              + " transaction. Of a list of another office the facts that it wrote are as before, and"
+              + " the differences that it raised are WITHDRAWN, unless one was decided, or a later"
+              + " list says otherwise than what it wrote: then it stays. Of villages (OFFICE only)"
+              + " those that it created are gone, if nothing is on file about them, a new version"
+              + " gives way to the one before, and what it mended is as before.")
   @RequestBody(
       required = true,
       description = "Why",
@@ -128,9 +131,9 @@ public class ImportDecisionsResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "IMPORT_NOT_COMMITTED, or being taken back already; IMPORT_KIND_NOT_UNDOABLE;"
-              + " IMPORT_OVERTAKEN with `count` and `households`, the first 100 ids of those changed"
-              + " since")
+          "IMPORT_NOT_COMMITTED, or being taken back already; IMPORT_NOT_UNDOABLE: stored before it"
+              + " was kept what such imports overwrite; IMPORT_OVERTAKEN with `count`, `households`"
+              + " and `villages`, the first 100 ids and codes of those changed or used since")
   public Response undoImport(
       @Parameter(description = "Id of the import") @PathParam("id") ImportId id,
       @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -21,9 +21,9 @@ enum ImportProblem implements ProblemCode {
   IMPORT_PREVIEW_CHANGED(ProblemKind.CONFLICT),
   /** Not committed, or being taken back already. */
   IMPORT_NOT_COMMITTED(ProblemKind.CONFLICT),
-  /** Imports of this kind are corrected by another import. */
-  IMPORT_KIND_NOT_UNDOABLE(ProblemKind.CONFLICT),
-  /** What it created or changed was changed again since. */
+  /** Stored before it was kept what imports of this kind overwrite. */
+  IMPORT_NOT_UNDOABLE(ProblemKind.CONFLICT),
+  /** What it created or changed was changed again since, or is used. */
   IMPORT_OVERTAKEN(ProblemKind.CONFLICT),
   /** The file is not kept any more; that of an import without errors never was. */
   IMPORT_FILE_FORGOTTEN(ProblemKind.GONE);

@@ -120,6 +120,25 @@ class Imports {
   }
 
   /**
+   * Locks an import for a decision. Apart from reading it: whoever waited for the lock sees only in
+   * a statement of its own what was begun meanwhile.
+   *
+   * @throws Problem 404 where it is absent or outside the scope
+   */
+  void lock(ImportId id, Scope scope) {
+    boolean absent =
+        sql.first(
+                "select id from registry_import where id = ? and division_code ^@ any (?) for update",
+                row -> row.getString(1),
+                id.value(),
+                scope.forQuery())
+            .isEmpty();
+    if (absent) {
+      throw new Problem(CommonProblem.NOT_FOUND);
+    }
+  }
+
+  /**
    * An import whose file is still kept because of its errors.
    *
    * @throws Problem 404 where it is absent or outside the scope, {@code IMPORT_FILE_FORGOTTEN}
@@ -170,7 +189,7 @@ class Imports {
   void await(ImportId id, String preview) {
     sql.update(
         "update registry_import set state = 'AWAITING_RELEASE', preview = ?, decided_by = null,"
-            + " decided_at = null, release_operation_id = null where id = ?",
+            + " decided_at = null where id = ?",
         preview,
         id.value());
   }
@@ -213,13 +232,16 @@ class Imports {
           + " encode(i.sha256, 'hex') as digest, i.decided_at, i.decision_reason, i.undone_at,"
           + " i.undo_reason, l.period, l.coverage, l.unknown_persons, l.differences,"
           // Work that was given up or cancelled ends without a word to its import.
-          + " case when i.finished_at is null and o.state in ('FAILED', 'CANCELLED') then o.state"
-          + " else i.state end as state, coalesce(i.code, o.code) as code,"
+          // One that waits for a release waits on, however the last one ended.
+          + " case when i.finished_at is null and i.state <> 'AWAITING_RELEASE'"
+          + " and o.state in ('FAILED', 'CANCELLED') then o.state else i.state end as state,"
+          + " coalesce(i.code, case when i.state <> 'AWAITING_RELEASE' then o.code end) as code,"
           + " coalesce(i.finished_at, case when i.state <> 'AWAITING_RELEASE' then o.finished_at end)"
           + " as finished_at,"
           + " (select e.id from registry_import e where e.kind = i.kind and e.sha256 = i.sha256"
           + " and e.state = 'COMMITTED' and e.id < i.id order by e.id desc limit 1) as same_as"
-          + " from registry_import i join operation o on o.id = i.operation_id"
+          + " from registry_import i"
+          + " join operation o on o.id = coalesce(i.release_operation_id, i.operation_id)"
           + " left join list_manifest l on l.import_id = i.id";
 
   private static Running running(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 public class LongTransaction {
   private static final Duration LIMIT = Duration.ofMinutes(30);
+  private static final long ONE_AT_A_TIME = 8113211;
 
   private final Sql sql;
 
@@ -24,6 +25,15 @@ public class LongTransaction {
     return QuarkusTransaction.requiringNew()
         .timeout((int) LIMIT.toSeconds())
         .call(() -> patiently(work));
+  }
+
+  /** The same for what changes the registry as a whole: one after the other, in all replicas. */
+  <T> T alone(Callable<T> work) {
+    return call(
+        () -> {
+          sql.one("select pg_advisory_xact_lock(?)", row -> "locked", ONE_AT_A_TIME);
+          return work.call();
+        });
   }
 
   private <T> T patiently(Callable<T> work) throws Exception {

@@ -14,8 +14,6 @@ import java.time.LocalDate;
  */
 @ApplicationScoped
 class Merging {
-  private static final long ONE_AT_A_TIME = 8113211;
-
   private final Sql sql;
   private final FileKinds kinds;
   private final Stored stored;
@@ -50,7 +48,7 @@ class Merging {
    */
   void merge(OperationId operation) {
     try {
-      stored.patience().call(() -> mergeLocked(operation));
+      stored.patience().alone(() -> mergeChecked(operation));
     } catch (Held held) {
       hold(operation, held);
     }
@@ -67,8 +65,7 @@ class Merging {
             });
   }
 
-  private OperationId mergeLocked(OperationId operation) {
-    sql.one("select pg_advisory_xact_lock(?)", row -> "locked", ONE_AT_A_TIME);
+  private OperationId mergeChecked(OperationId operation) {
     Imports.Running running = stored.imports().ofOperation(operation);
     if (running.state() == ImportState.CHECKED) {
       ImportView.Counts counts = merged(running);

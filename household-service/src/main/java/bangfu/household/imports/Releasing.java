@@ -64,7 +64,8 @@ class Releasing {
   }
 
   private void requireMayDecide(ImportId id, Caller caller) {
-    Waiting waiting = waiting(id, caller);
+    imports.lock(id, caller.scope());
+    Waiting waiting = waiting(id);
     if (!kinds.of(waiting.kind()).mayBeHandedInBy(caller)) {
       throw new Problem(CommonProblem.FORBIDDEN);
     }
@@ -76,20 +77,17 @@ class Releasing {
     }
   }
 
-  private Waiting waiting(ImportId id, Caller caller) {
-    return sql.first(
-            "select i.kind, i.state, i.actor, coalesce((select o.state in ('WAITING', 'RUNNING')"
-                + " from operation o where o.id = i.release_operation_id), false) as under_way"
-                + " from registry_import i where i.id = ? and i.division_code ^@ any (?)"
-                + " for update of i",
-            row ->
-                new Waiting(
-                    ImportKind.valueOf(row.getString("kind")),
-                    ImportState.valueOf(row.getString("state")),
-                    row.getString("actor"),
-                    row.getBoolean("under_way")),
-            id.value(),
-            caller.scope().forQuery())
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+  private Waiting waiting(ImportId id) {
+    return sql.one(
+        "select i.kind, i.state, i.actor, coalesce((select o.state in ('WAITING', 'RUNNING')"
+            + " from operation o where o.id = i.release_operation_id), false) as under_way"
+            + " from registry_import i where i.id = ?",
+        row ->
+            new Waiting(
+                ImportKind.valueOf(row.getString("kind")),
+                ImportState.valueOf(row.getString("state")),
+                row.getString("actor"),
+                row.getBoolean("under_way")),
+        id.value());
   }
 }

@@ -36,27 +36,20 @@ class UndoJob implements Job {
     ImportId id =
         stored
             .patience()
-            .call(
+            .alone(
                 () -> {
                   Imports.Running running = stored.imports().ofOperation(operation);
                   if (running.state() == ImportState.COMMITTED) {
-                    undo(running.id());
+                    undo(running.id(), running.kind());
                   }
                   return running.id();
                 });
     return "/api/v1/imports/" + id;
   }
 
-  private void undo(ImportId id) {
+  private void undo(ImportId id, ImportKind kind) {
     String who = caller.get().subject();
-    boolean undone =
-        sql.one(
-            "select undo_import(i.id, ?, 'import ' || i.id || ': ' || i.undo_reason) is not null"
-                + " from registry_import i where i.id = ?",
-            row -> row.getBoolean(1),
-            who,
-            id.value());
-    if (!undone) {
+    if (!undoing.putBack(id, kind, who)) {
       undoing.requireNothingLater(id);
     }
     sql.update(

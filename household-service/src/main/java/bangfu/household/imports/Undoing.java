@@ -6,17 +6,16 @@ import bangfu.commons.job.Operations;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
-import bangfu.household.registry.HouseholdId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Taking a whole import back, while nothing later depends on it: everything that it created or
- * changed must be as it left it.
+ * changed must be as it left it, and nobody may have built on it.
  */
 @ApplicationScoped
 class Undoing {
@@ -24,25 +23,40 @@ class Undoing {
 
   private final Sql sql;
   private final FileKinds kinds;
+  private final Imports imports;
   private final Operations operations;
 
-  Undoing(Sql sql, FileKinds kinds, Operations operations) {
+  Undoing(Sql sql, FileKinds kinds, Imports imports, Operations operations) {
     this.sql = sql;
     this.kinds = kinds;
+    this.imports = imports;
     this.operations = operations;
   }
 
-  private record Committed(ImportKind kind, ImportState state, boolean underWay) {}
+  private record Committed(
+      ImportKind kind, ImportState state, boolean underWay, boolean undoable) {}
+
+  /**
+   * What stands in the way.
+   *
+   * @param visible the id of the household or the code of the village; null where the caller may
+   *     not see it, or where it is about nobody in the registry
+   */
+  private record Later(String aggregate, @Nullable String visible) {}
 
   /** Work begins once this is committed. */
   @Transactional
   public OperationId undo(ImportId id, String reason, Caller caller) {
-    Committed committed = committed(id, caller);
-    if (!kinds.of(committed.kind()).canBeUndone()) {
-      throw new Problem(ImportProblem.IMPORT_KIND_NOT_UNDOABLE);
+    imports.lock(id, caller.scope());
+    Committed committed = committed(id);
+    if (!kinds.of(committed.kind()).mayBeHandedInBy(caller)) {
+      throw new Problem(CommonProblem.FORBIDDEN);
     }
     if (committed.state() != ImportState.COMMITTED || committed.underWay()) {
       throw new Problem(ImportProblem.IMPORT_NOT_COMMITTED);
+    }
+    if (!committed.undoable()) {
+      throw new Problem(ImportProblem.IMPORT_NOT_UNDOABLE);
     }
     requireNothingLater(id);
     OperationId operation = operations.start(UndoJob.KIND, "HOUSEHOLDS", caller);
@@ -54,40 +68,60 @@ class Undoing {
     return operation;
   }
 
+  /** Puts everything back in the running transaction; false where something later depends on it. */
+  boolean putBack(ImportId id, ImportKind kind, String who) {
+    return sql.one(
+        "select "
+            + kinds.of(kind).undoFunction()
+            + "(i.id, ?, 'import ' || i.id || ': ' || i.undo_reason) is not null"
+            + " from registry_import i where i.id = ?",
+        row -> row.getBoolean(1),
+        who,
+        id.value());
+  }
+
   /**
    * @throws Problem {@code IMPORT_OVERTAKEN} with how many and which
    */
   void requireNothingLater(ImportId id) {
-    List<Optional<UUID>> changed =
+    List<Later> later =
         sql.list(
-            "select visible_id from changed_since_import(?)",
-            row -> Optional.ofNullable(row.getObject(1, UUID.class)),
+            "select aggregate, visible from changed_since_import(?)",
+            row -> new Later(row.getString(1), row.getString(2)),
             id.value());
-    if (!changed.isEmpty()) {
-      List<String> shown =
-          changed.stream()
-              .flatMap(Optional::stream)
-              .limit(SHOWN)
-              .map(household -> new HouseholdId(household).toString())
-              .toList();
+    if (!later.isEmpty()) {
       throw new Problem(
-          ImportProblem.IMPORT_OVERTAKEN, Map.of("count", changed.size(), "households", shown));
+          ImportProblem.IMPORT_OVERTAKEN,
+          Map.of(
+              "count",
+              later.size(),
+              "households",
+              shown(later, "household"),
+              "villages",
+              shown(later, "village")));
     }
   }
 
-  private Committed committed(ImportId id, Caller caller) {
-    return sql.first(
-            "select i.kind, i.state, coalesce((select o.state in ('WAITING', 'RUNNING')"
-                + " from operation o where o.id = i.undo_operation_id), false) as under_way"
-                + " from registry_import i where i.id = ? and i.division_code ^@ any (?)"
-                + " for update of i",
-            row ->
-                new Committed(
-                    ImportKind.valueOf(row.getString("kind")),
-                    ImportState.valueOf(row.getString("state")),
-                    row.getBoolean("under_way")),
-            id.value(),
-            caller.scope().forQuery())
-        .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+  private static List<String> shown(List<Later> later, String aggregate) {
+    return later.stream()
+        .filter(each -> each.aggregate().equals(aggregate))
+        .map(Later::visible)
+        .filter(Objects::nonNull)
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private Committed committed(ImportId id) {
+    return sql.one(
+        "select i.kind, i.state, i.undoable, coalesce((select o.state in ('WAITING', 'RUNNING')"
+            + " from operation o where o.id = i.undo_operation_id), false) as under_way"
+            + " from registry_import i where i.id = ?",
+        row ->
+            new Committed(
+                ImportKind.valueOf(row.getString("kind")),
+                ImportState.valueOf(row.getString("state")),
+                row.getBoolean("under_way"),
+                row.getBoolean("undoable")),
+        id.value());
   }
 }

@@ -1,15 +1,24 @@
 package bangfu.household.imports;
 
+import bangfu.commons.http.Language;
+import bangfu.commons.http.Problems;
+import bangfu.commons.problem.CommonProblem;
+import bangfu.commons.problem.Words;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Only files may be as large as the server takes at all; every other body stays at what a request
- * can need.
+ * can need. A body that tells its length is refused before it is sent, any other while it is read:
+ * files by their parser, others by {@link BodyLimit}.
  */
 @ApplicationScoped
 class UploadLimit {
@@ -18,30 +27,79 @@ class UploadLimit {
   /** Where Quarkus keeps the limit of a request whose length is not told before. */
   private static final String LIMIT = "io.quarkus.max-request-size";
 
-  /** Right behind the limit of the server. */
-  private static final int PRIORITY = 1;
+  /**
+   * By how much the server cuts off later than whoever reads refuses: it would do so without a
+   * word.
+   */
+  private static final int SLACK = 1 << 20;
 
-  private final long mostBytes;
+  /** Before the limit of the server. */
+  private static final int BEFORE = 3;
+
+  /** Right behind the limit of the server. */
+  private static final int BEHIND = 1;
+
+  private final long mostOfFiles;
+  private final long mostOfOthers;
 
   UploadLimit(
-      @ConfigProperty(name = "bangfu.other-body-bytes", defaultValue = "67108864") long mostBytes) {
-    this.mostBytes = mostBytes;
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfFiles,
+      @ConfigProperty(name = "bangfu.other-body-bytes", defaultValue = "67108864")
+          long mostOfOthers) {
+    this.mostOfFiles = mostOfFiles.asLongValue();
+    this.mostOfOthers = mostOfOthers;
+  }
+
+  /** Bytes that a body other than a file may have. */
+  long mostOfOthers() {
+    return mostOfOthers;
   }
 
   void register(@Observes Filters filters) {
-    filters.register(this::limit, PRIORITY);
+    filters.register(this::refuseTooLong, BEFORE);
+    filters.register(this::limit, BEHIND);
+  }
+
+  private void refuseTooLong(RoutingContext request) {
+    if (length(request) > most(request)) {
+      refuse(request);
+    } else {
+      request.next();
+    }
   }
 
   private void limit(RoutingContext request) {
-    if (request.normalizedPath().equals(FILES)) {
-      request.next();
-    } else if (length(request) > mostBytes) {
-      request.response().putHeader(HttpHeaderNames.CONNECTION, "close");
-      request.response().setStatusCode(413).end();
-    } else {
-      request.put(LIMIT, mostBytes);
-      request.next();
-    }
+    request.put(LIMIT, most(request) + SLACK);
+    request.next();
+  }
+
+  private long most(RoutingContext request) {
+    return request.normalizedPath().equals(FILES) ? mostOfFiles : mostOfOthers;
+  }
+
+  /** As every other problem, but nothing of the request is read any more. */
+  private static void refuse(RoutingContext request) {
+    Locale locale =
+        Language.of(
+            request.acceptableLanguages().stream()
+                .map(language -> Locale.forLanguageTag(language.value()))
+                .toList());
+    var code = CommonProblem.TOO_LARGE;
+    request
+        .response()
+        .setStatusCode(code.kind().status())
+        .putHeader(HttpHeaderNames.CONNECTION, "close")
+        .putHeader(HttpHeaderNames.CONTENT_TYPE, Problems.MEDIA_TYPE)
+        .putHeader(HttpHeaderNames.CONTENT_LANGUAGE, locale.toLanguageTag())
+        .end(
+            new JsonObject()
+                .put("type", "urn:bangfu:problem:" + code.name().toLowerCase(Locale.ROOT))
+                .put("title", Words.title(code, locale))
+                .put("status", code.kind().status())
+                .put("instance", request.normalizedPath())
+                .put("code", code.name())
+                .put("traceId", Span.current().getSpanContext().getTraceId())
+                .encode());
   }
 
   private static long length(RoutingContext request) {

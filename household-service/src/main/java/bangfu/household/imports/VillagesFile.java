@@ -59,6 +59,11 @@ class VillagesFile implements FileKind {
     return "merge_villages";
   }
 
+  @Override
+  public String undoFunction() {
+    return "undo_villages";
+  }
+
   private StagedRow row(StagedImport staged, Cells cells, LocalDate today) {
     DivisionCode code = cells.required("code", cells.read("code", DivisionCode::new));
     if (code != null && code.level() != DivisionCode.Level.VILLAGE) {

@@ -87,6 +87,11 @@ abstract class OfficialList implements FileKind {
   }
 
   @Override
+  public String undoFunction() {
+    return "undo_list";
+  }
+
+  @Override
   public boolean isOfficialList() {
     return true;
   }

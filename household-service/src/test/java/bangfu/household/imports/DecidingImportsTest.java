@@ -117,8 +117,19 @@ class DecidingImportsTest {
     String id = overwriting(number, head).getString("id");
     Handed.committed(
         OFFICE, "households", Csv.households(Csv.head(number, head, "phone", "19900000002")));
-    JsonPath again = Handed.released(SECOND, id);
+    String operation =
+        posting(SECOND)
+            .post("/api/v1/imports/" + id + "/release")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    JsonPath failed = Handed.awaitEnd(SECOND, operation);
+    assertThat(failed.getString("state")).isEqualTo("FAILED");
+    assertThat(failed.getString("code")).isEqualTo("IMPORT_PREVIEW_CHANGED");
+    JsonPath again = as(OFFICE).get("/api/v1/imports/" + id).jsonPath();
     assertThat(again.getString("state")).isEqualTo("AWAITING_RELEASE");
+    assertThat(again.getString("code")).isNull();
     assertThat(Handed.released(SECOND, id).getString("state")).isEqualTo("COMMITTED");
   }
 
@@ -176,7 +187,7 @@ class DecidingImportsTest {
         .post("/api/v1/imports/" + id + "/undoing")
         .then()
         .statusCode(404);
-    assertThat(undone(id).getString("state")).isEqualTo("UNDONE");
+    assertThat(Handed.undone(OFFICE, id).getString("state")).isEqualTo("UNDONE");
     JsonPath restored = Stored.household(old);
     assertThat(restored.getString("status")).isEqualTo("NOT_EXITED");
     assertThat(restored.getInt("familySize")).isEqualTo(2);
@@ -216,7 +227,7 @@ class DecidingImportsTest {
   }
 
   @Test
-  void enrolments_are_taken_back_and_villages_are_not() throws SQLException {
+  void enrolments_are_taken_back() throws SQLException {
     String number = VILLAGE + "0013";
     String pupil = People.born("20110903");
     Handed.committed(
@@ -236,16 +247,8 @@ class DecidingImportsTest {
                     + ",2020-AUTUMN,03,乙小学,true\n")
             .getString("id");
     assertThat(facts(number)).isNotEqualTo(before);
-    undone(id);
+    Handed.undone(OFFICE, id);
     assertThat(facts(number)).isEqualTo(before);
-    String villages =
-        Handed.committed(OFFICE, "villages", Csv.village("430511203392")).getString("id");
-    posting(OFFICE)
-        .body(REASON)
-        .post("/api/v1/imports/" + villages + "/undoing")
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("IMPORT_KIND_NOT_UNDOABLE"));
   }
 
   @Test
@@ -269,19 +272,6 @@ class DecidingImportsTest {
   private static JsonPath overwriting(String number, String head) {
     return Handed.toTheEnd(
         OFFICE, "households", "COMMIT", Csv.households(Csv.head(number, head, "address", "示例路2号")));
-  }
-
-  private static JsonPath undone(String id) {
-    String operation =
-        posting(OFFICE)
-            .body(REASON)
-            .post("/api/v1/imports/" + id + "/undoing")
-            .then()
-            .statusCode(202)
-            .extract()
-            .header("Location");
-    assertThat(Handed.awaitEnd(OFFICE, operation).getString("state")).isEqualTo("SUCCEEDED");
-    return as(OFFICE).get("/api/v1/imports/" + id).jsonPath();
   }
 
   /** What is on file of a household and those who live there, without its version. */

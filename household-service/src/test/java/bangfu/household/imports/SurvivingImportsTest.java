@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bangfu.household.Csv;
 import bangfu.household.Handed;
 import bangfu.household.People;
+import bangfu.household.Rows;
+import bangfu.household.Stored;
 import bangfu.testsupport.BangfuServices;
 import bangfu.testsupport.Databases;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,6 +35,8 @@ class SurvivingImportsTest {
   private static final String VILLAGE = "430511203371";
   private static final String OTHER = "430511203372";
 
+  @Inject AgroalDataSource database;
+
   @BeforeEach
   void villages() {
     Handed.committed(OFFICE, "villages", Csv.village(VILLAGE));
@@ -49,6 +55,49 @@ class SurvivingImportsTest {
     assertThat(ended.getInt("counts.created")).isEqualTo(7_000);
     assertThat(left("stage_member", id)).isZero();
     assertThat(left("import_part", id)).isZero();
+  }
+
+  @Test
+  void what_was_staged_before_the_database_crashed_is_read_and_staged_again() throws Exception {
+    String village = "430511002147";
+    Handed.committed(OFFICE, "villages", Csv.village(village));
+    String id;
+    try (MergeLock before = new MergeLock()) {
+      id =
+          Handed.in(OFFICE, "households", "COMMIT", file(village, 2_500))
+              .statusCode(202)
+              .extract()
+              .path("id");
+      awaitChecked(id);
+      assertThat(left("stage_member", id)).isEqualTo(2_500);
+      crash();
+      assertThat(left("stage_member", id)).isZero();
+    }
+    JsonPath ended = Handed.ended(OFFICE, id);
+    assertThat(ended.getString("state")).isEqualTo("COMMITTED");
+    assertThat(ended.getInt("rows")).isEqualTo(2_500);
+    assertThat(ended.getInt("counts.created")).isEqualTo(2_500);
+    assertThat(left("import_part", id)).isZero();
+  }
+
+  @Test
+  void what_waited_for_its_release_when_the_database_crashed_is_read_again() throws Exception {
+    String number = "4305110021480001";
+    String head = People.born("19700101");
+    Handed.committed(OFFICE, "villages", Csv.village(number.substring(0, 12)));
+    Handed.committed(OFFICE, "households", Csv.households(Csv.head(number, head)));
+    String id =
+        Handed.toTheEnd(
+                OFFICE,
+                "households",
+                "COMMIT",
+                Csv.households(Csv.head(number, head, "address", "示例路2号")))
+            .getString("id");
+    crash();
+    JsonPath released = Handed.released("OFFICE@430511!second", id);
+    assertThat(released.getString("state")).isEqualTo("COMMITTED");
+    assertThat(released.getInt("counts.overwritten")).isEqualTo(1);
+    assertThat(Stored.household(number).getString("address")).isEqualTo("示例路2号");
   }
 
   @Test
@@ -118,6 +167,25 @@ class SurvivingImportsTest {
       statement.executeQuery(
           "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'household_app'");
     }
+  }
+
+  /** Until everything is staged and checked, and waits for its turn to be merged. */
+  private static void awaitChecked(String id) throws Exception {
+    String checked = "registry_import where state = 'CHECKED' and id = '" + id + "'";
+    for (int i = 0; i < 600 && Rows.count(checked) == 0; i++) {
+      Thread.sleep(50);
+    }
+    assertThat(Rows.count(checked)).isEqualTo(1);
+  }
+
+  /** What is left after one: unlogged tables are empty and every connection is dead. */
+  private void crash() {
+    Rows.of("select name from staging_table").forEach(table -> Rows.change("truncate " + table));
+    Rows.of(
+        "select pg_terminate_backend(pid)::text from pg_stat_activity"
+            + " where usename = 'household_app'");
+    // a caller would meet some more 503 until the pool has noticed
+    database.flush(AgroalDataSource.FlushMode.INVALID);
   }
 
   private static int left(String table, String id) throws SQLException {

@@ -68,8 +68,9 @@ class Registering implements Effect<HouseholdRegistered> {
 
   private UUID village(HouseholdRegistered change, Case it) {
     return sql.first(
-            "select village_id from division where code = ? and level = 'VILLAGE'"
-                + " and valid @> ?::date",
+            // held until the household stands there: its import may be being taken back
+            "select v.id from division d join village v on v.id = d.village_id"
+                + " where d.code = ? and d.valid @> ?::date for key share of v",
             row -> row.getObject(1, UUID.class),
             change.villageCode().value(),
             it.day())
