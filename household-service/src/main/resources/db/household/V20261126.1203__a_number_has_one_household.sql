@@ -18,7 +18,7 @@ create function was_taken_back(of_household uuid) returns boolean
 -- As before, and with numbers of other households.
 create or replace function household_errors(of_import uuid, prefixes text[], today date)
   returns table (row_no bigint, column_name text, code text)
-  language plpgsql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp set work_mem = '64MB' as $$
 #variable_conflict use_column
 declare
   narrow text := current_setting('bangfu.scope', true);
@@ -85,6 +85,10 @@ begin
     ('accountHolder', s.account_holder, h.account_holder),
     ('helperStaffNo', s.helper_staff_no, h.helper_staff_no)) c (name, mine, theirs)
   where s.import_id = of_import and s.relation is distinct from '02'
+    -- of most members only the head's row says anything
+    and num_nonnulls(s.village_code, s.village_group, s.address, s.kind, s.attribute, s.identified_on,
+      s.exited_on, s.main_cause, s.other_causes, s.phone_hash, s.bank_name, s.bank_account_hash,
+      s.account_holder, s.helper_staff_no) > 0
     and c.mine is not null and c.mine is distinct from c.theirs
   union all
   select h.row_no, 'villageCode',
