@@ -43,7 +43,8 @@ class EmbeddedDatabaseTest {
     "unix_socket_directories, ''",
     "server_encoding, UTF8"
   })
-  void a_temporary_server_does_not_wait_for_the_disk_and_is_on_loopback_only(String setting, String value) throws Exception {
+  void a_temporary_server_does_not_wait_for_the_disk_and_is_on_loopback_only(
+      String setting, String value) throws Exception {
     assertThat(ask(database.superuserConnection("postgres"), "show " + setting)).isEqualTo(value);
   }
 
