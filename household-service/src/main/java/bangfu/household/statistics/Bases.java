@@ -4,10 +4,9 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.persistence.Sql;
-import bangfu.commons.problem.CommonProblem;
-import bangfu.commons.problem.Problem;
 import bangfu.commons.value.AsOf;
 import bangfu.commons.value.DivisionCode;
+import bangfu.household.divisions.Divisions;
 import bangfu.household.statistics.areas.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,15 +33,17 @@ public class Bases {
   private static final String FIRST = "00000000-0000-0000-0000-000000000000";
 
   private final Sql sql;
+  private final Divisions divisions;
 
-  Bases(Sql sql) {
+  Bases(Sql sql, Divisions divisions) {
     this.sql = sql;
+    this.divisions = divisions;
   }
 
   @Transactional
   public PopulationBaseView enter(NewPopulation base, Caller caller) {
     Ranges.check(base.validFrom(), base.validTo());
-    requireKnown(base.divisionCode(), caller.scope());
+    divisions.requireKnown(base.divisionCode(), caller.scope());
     UUID id =
         sql.one(
             "insert into population_base (division_code, kind, valid, persons, source, recorded_by)"
@@ -61,7 +62,7 @@ public class Bases {
   @Transactional
   public PublishedRateView enter(NewPublishedRate rate, Caller caller) {
     Ranges.check(rate.validFrom(), rate.validTo());
-    requireKnown(rate.divisionCode(), caller.scope());
+    divisions.requireKnown(rate.divisionCode(), caller.scope());
     UUID id =
         sql.one(
             "insert into published_rate (division_code, valid, percent, numerator, denominator,"
@@ -152,16 +153,5 @@ public class Bases {
       page.isFirst() ? FIRST : page.after().get(1),
       page.fetch()
     };
-  }
-
-  private void requireKnown(DivisionCode division, Scope scope) {
-    boolean known =
-        sql.one(
-            "select exists (select from division where code = ?)",
-            row -> row.getBoolean(1),
-            division.value());
-    if (!known || !scope.covers(division)) {
-      throw new Problem(CommonProblem.NOT_FOUND);
-    }
   }
 }
