@@ -104,7 +104,7 @@ public class UnitsResource {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = LeaderEnding.class),
+              schema = @Schema(implementation = Ending.class),
               examples = @ExampleObject(name = "example", value = "{\"endedOn\":\"2020-12-31\"}")))
   @APIResponse(
       responseCode = "200",
@@ -122,7 +122,7 @@ public class UnitsResource {
           DivisionCode code,
       @Parameter(description = "Id") @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Valid @NotNull LeaderEnding body) {
+      @Valid @NotNull Ending body) {
     return idempotency.once(
         key, () -> Response.ok(units.end(code, id, body.endedOn(), caller.get())).build());
   }

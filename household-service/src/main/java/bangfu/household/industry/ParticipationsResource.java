@@ -6,6 +6,7 @@ import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
+import bangfu.household.divisions.Ending;
 import bangfu.household.registry.HouseholdId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
