@@ -50,8 +50,7 @@ class WorkshopKeeping {
   @Transactional
   public WorkshopView close(UUID id, LocalDate endedOn, Caller caller) {
     Workshop workshop = workshops.lock(id, caller.scope());
-    workshop.requireOpen();
-    workshop.close(acts.day("endedOn", endedOn, workshop.openedOn().plusDays(1)));
+    workshop.close(acts.day("endedOn", endedOn, workshop.earliestClosing()));
     workshops.flush();
     return find(id, caller.scope());
   }
