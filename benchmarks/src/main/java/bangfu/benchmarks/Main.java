@@ -37,7 +37,7 @@ public final class Main {
       if (options.only().contains("hold")) {
         hold(stage);
       }
-      new Works(stage, postgres, options, results).all(population);
+      new Works(new Bench(stage, postgres, options, results, stage.token())).all(population);
       System.out.println("Most memory of the service's process: " + stage.peakMemory());
     }
   }

@@ -54,6 +54,11 @@ final class Postgres {
     return cost("household_app", command);
   }
 
+  /** The same for handing out all rows of a query. */
+  double copied(String query) throws Exception {
+    return cost("\\copy (" + query + ") to '/dev/null' csv");
+  }
+
   private String run(List<String> command) throws Exception {
     return run(command, "household_app");
   }
