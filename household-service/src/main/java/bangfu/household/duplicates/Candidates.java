@@ -64,7 +64,7 @@ class Candidates {
   List<CandidateSummary> page(Filter filter, PageRequest page, Scope scope) {
     List<@Nullable Object> arguments = arguments(filter, scope);
     int score = page.isFirst() ? Integer.MAX_VALUE : Integer.parseInt(page.after().get(0));
-    String id = page.isFirst() ? new UUID(0, 0).toString() : page.after().get(1);
+    UUID id = page.idAfter(1);
     arguments.addAll(List.of(-score, id, page.fetch()));
     return sql.list(
         SELECT

@@ -6,11 +6,13 @@ import bangfu.commons.caller.Scope;
 import bangfu.commons.export.ExportFormat;
 import bangfu.commons.export.Exports;
 import bangfu.commons.export.Purpose;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -108,10 +110,7 @@ public class MembersResource {
       @Parameter(description = ExportText.AS_OF, example = "2020-09-30") @QueryParam("asOf")
           @Nullable LocalDate asOf,
       @Parameter(description = ExportText.PURPOSE) @QueryParam("purpose") @Nullable Purpose purpose,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageParameters wanted,
       @Parameter(description = "Adds `total` to the first page") @QueryParam("count")
           @Nullable Boolean count) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
@@ -119,7 +118,7 @@ public class MembersResource {
     var format = exports.wanted();
     return format.isPresent()
         ? exports.answer(format.get(), purpose, members.all(filter, caller.scope()))
-        : page(filter, paging.request(limit, cursor), Boolean.TRUE.equals(count));
+        : page(filter, paging.request(wanted), Boolean.TRUE.equals(count));
   }
 
   private Response page(HouseholdFilter filter, PageRequest request, boolean count) {

@@ -53,9 +53,9 @@ class StandardSetting {
         division,
         filter.asOf(),
         filter.asOf(),
-        page.isFirst() ? "" : page.after().get(0),
-        page.isFirst() ? "" : page.after().get(1),
-        page.isFirst() ? "0001-01-01" : page.after().get(2),
+        page.after(0, ""),
+        page.after(1, ""),
+        page.after(2, "0001-01-01"),
         page.fetch());
   }
 

@@ -30,7 +30,6 @@ public class Bases {
   private static final String PAGE =
       " where division_code ^@ any (?) and (?::text is null or division_code = ?)"
           + " and (division_code, id) > (?, ?::uuid) order by division_code, id limit ?";
-  private static final String FIRST = "00000000-0000-0000-0000-000000000000";
 
   private final Sql sql;
   private final Divisions divisions;
@@ -149,8 +148,8 @@ public class Bases {
       scope.forQuery(),
       code,
       code,
-      page.isFirst() ? "" : page.after().get(0),
-      page.isFirst() ? FIRST : page.after().get(1),
+      page.after(0, ""),
+      page.idAfter(1),
       page.fetch()
     };
   }

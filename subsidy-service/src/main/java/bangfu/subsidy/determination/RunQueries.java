@@ -2,6 +2,7 @@ package bangfu.subsidy.determination;
 
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.CommonProblem;
@@ -51,9 +52,8 @@ class RunQueries {
   Page<RunView> runs(
       @Nullable String programme,
       @Nullable SchoolTerm term,
-      @Nullable Integer limit,
-      @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      PageParameters wanted) {
+    var page = paging.request(wanted);
     var rows =
         Where.inScope("division_code", caller.scope())
             .and("programme = ?", programme)
@@ -64,9 +64,9 @@ class RunQueries {
   }
 
   Page<RunLineView> lines(
-      UUID run, LineFilter filter, @Nullable Integer limit, @Nullable String cursor) {
+      UUID run, LineFilter filter, PageParameters wanted) {
     String rule = run(run).ruleVersion();
-    var page = paging.request(limit, cursor);
+    var page = paging.request(wanted);
     var rows =
         Where.inScope("village_code", caller.scope())
             .and("run_id = ?", run)
