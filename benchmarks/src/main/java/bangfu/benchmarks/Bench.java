@@ -18,7 +18,9 @@ record Bench(Stage stage, Postgres postgres, Options options, Results results, S
     return new Connection(stage.port());
   }
 
-  /** Microseconds of PostgreSQL's CPU for a script on a household, without finding the household. */
+  /**
+   * Microseconds of PostgreSQL's CPU for a script on a household, without finding the household.
+   */
   double alone(String lookup, String script) throws Exception {
     return postgres.perTransaction(lookup + script, options.seconds())
         - postgres.perTransaction(lookup, Math.max(2, options.seconds() / 2));
@@ -34,7 +36,9 @@ record Bench(Stage stage, Postgres postgres, Options options, Results results, S
     List<String> ids = new ArrayList<>();
     try (var connection = stage.superuser();
         var rows =
-            connection.createStatement().executeQuery("select id from benchmark_household order by n")) {
+            connection
+                .createStatement()
+                .executeQuery("select id from benchmark_household order by n")) {
       while (rows.next()) {
         ids.add(rows.getString(1));
       }

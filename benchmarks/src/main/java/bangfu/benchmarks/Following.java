@@ -25,12 +25,14 @@ final class Following {
       perSecond = events / ((System.nanoTime() - begin) / 1e9);
       alone[i] = bench.postgres().copied(Statements.FEED) / events;
     }
-    bench.results().rate(
-        "a new consumer reads the whole feed, per revision",
-        0.15,
-        ours,
-        alone,
-        String.format(Locale.ROOT, "%,.0f revisions/s, 1000 a page", perSecond));
+    bench
+        .results()
+        .rate(
+            "a new consumer reads the whole feed, per revision",
+            0.15,
+            ours,
+            alone,
+            String.format(Locale.ROOT, "%,.0f revisions/s, 1000 a page", perSecond));
   }
 
   private long feedOnce(String reader) throws Exception {
@@ -38,7 +40,8 @@ final class Following {
     long events = 0;
     try (Connection connection = bench.connect()) {
       while (true) {
-        var answer = connection.send(Request.get(path, reader, "application/cloudevents-batch+json"), true);
+        var answer =
+            connection.send(Request.get(path, reader, "application/cloudevents-batch+json"), true);
         if (answer.status() != 200) {
           throw new IOException(answer.status() + answer.body());
         }

@@ -11,10 +11,8 @@ final class HandingOut {
     this.bench = bench;
   }
 
-  void export(String name, String type, double goal, Population population)
-      throws Exception {
-    Request request =
-        Request.get("/api/v1/members?purpose=REPORTING", bench.token(), type);
+  void export(String name, String type, double goal, Population population) throws Exception {
+    Request request = Request.get("/api/v1/members?purpose=REPORTING", bench.token(), type);
     double[] ours = new double[bench.runs()];
     double[] alone = new double[bench.runs()];
     double[] plain = new double[bench.runs()];
@@ -35,7 +33,10 @@ final class HandingOut {
     }
     String beside =
         String.format(
-            Locale.ROOT, "%,.0f rows/s; process at most %s", population.members() / seconds, bench.stage().peakMemory());
+            Locale.ROOT,
+            "%,.0f rows/s; process at most %s",
+            population.members() / seconds,
+            bench.stage().peakMemory());
     bench.results().rate("export of members as " + name + ", per row", goal, ours, alone, beside);
     bench.results().note("– against COPY of the bare table member (inverse)", ours, plain, "");
   }

@@ -21,7 +21,8 @@ public final class Main {
             "# "
                 + now
                 + " UTC\n\n"
-                + String.format("%,d households, %,d members; ", options.households(), population.members())
+                + String.format(
+                    "%,d households, %,d members; ", options.households(), population.members())
                 + options.runs()
                 + " runs of "
                 + options.seconds()

@@ -23,7 +23,8 @@ final class Reading {
             connection
                     .send(
                         Request.get(
-                            "/api/v1/households/" + ids.get(random.nextInt(ids.size())), bench.token()),
+                            "/api/v1/households/" + ids.get(random.nextInt(ids.size())),
+                            bench.token()),
                         false)
                     .status()
                 == 200;
@@ -32,8 +33,7 @@ final class Reading {
         "one household with its members",
         3.0,
         step,
-        () ->
-            bench.alone(lookup, Statements.ONE + ";"));
+        () -> bench.alone(lookup, Statements.ONE + ";"));
   }
 
   void page() throws Exception {
@@ -49,13 +49,15 @@ final class Reading {
         2.5,
         ofVillage,
         () ->
-            bench.postgres().perTransaction(
-                VILLAGE
-                    + Statements.PAGE
-                    + " and h.village_code = :village and s.status = 'EXITED'"
-                    + Statements.PAGE_END
-                    + ";",
-                bench.options().seconds()));
+            bench
+                .postgres()
+                .perTransaction(
+                    VILLAGE
+                        + Statements.PAGE
+                        + " and h.village_code = :village and s.status = 'EXITED'"
+                        + Statements.PAGE_END
+                        + ";",
+                    bench.options().seconds()));
     deepPage();
   }
 
@@ -67,7 +69,10 @@ final class Reading {
     try (Connection connection = bench.connect()) {
       // Pages of 500 get there sooner; the cursor is the same.
       for (int i = 0; i < wanted / 10; i++) {
-        String next = connection.send(Request.get(deep.replace("limit=50&", "limit=500&"), bench.token()), false).next();
+        String next =
+            connection
+                .send(Request.get(deep.replace("limit=50&", "limit=500&"), bench.token()), false)
+                .next();
         deep = next.substring(next.indexOf("/api/")).replace("limit=500", "limit=50");
       }
     }
@@ -75,9 +80,18 @@ final class Reading {
     double[] ofFirst = new double[bench.runs()];
     double[] ofDeep = new double[bench.runs()];
     for (int i = 0; i < bench.runs(); i++) {
-      ofFirst[i] = UnderLoad.perRequest(load.once((connection, random) -> bench.ok(connection, first)));
-      ofDeep[i] = UnderLoad.perRequest(load.once((connection, random) -> bench.ok(connection, far)));
+      ofFirst[i] =
+          UnderLoad.perRequest(load.once((connection, random) -> bench.ok(connection, first)));
+      ofDeep[i] =
+          UnderLoad.perRequest(load.once((connection, random) -> bench.ok(connection, far)));
     }
-    bench.results().cost("page " + wanted + " against page 1 (both through the service)", 1.2, ofDeep, ofFirst, "");
+    bench
+        .results()
+        .cost(
+            "page " + wanted + " against page 1 (both through the service)",
+            1.2,
+            ofDeep,
+            ofFirst,
+            "");
   }
 }

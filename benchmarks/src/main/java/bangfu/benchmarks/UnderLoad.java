@@ -45,7 +45,8 @@ final class UnderLoad {
     long cpu = bench.stage().cpu();
     long serviceCpu = bench.stage().serviceCpu();
     Outcome outcome = load.run(bench.options().seconds(), step);
-    return new Measured(outcome, bench.stage().cpu() - cpu, bench.stage().serviceCpu() - serviceCpu);
+    return new Measured(
+        outcome, bench.stage().cpu() - cpu, bench.stage().serviceCpu() - serviceCpu);
   }
 
   static double perRequest(Measured measured) {
@@ -63,8 +64,7 @@ final class UnderLoad {
         outcomes.stream().mapToLong(Outcome::errors).sum());
   }
 
-  private static double median(
-      List<Outcome> outcomes, ToDoubleFunction<Outcome> what) {
+  private static double median(List<Outcome> outcomes, ToDoubleFunction<Outcome> what) {
     return Spread.of(outcomes.stream().mapToDouble(what).toArray()).median();
   }
 }

@@ -22,7 +22,10 @@ final class Writing {
           String path = "/api/v1/households/" + ids.get(random.nextInt(ids.size()));
           for (int tries = 0; tries < 3; tries++) {
             String etag = connection.send(Request.get(path, bench.token()), false).etag();
-            String body = "{\"reason\":\"示例\",\"group\":\"" + UUID.randomUUID().toString().substring(0, 8) + "\"}";
+            String body =
+                "{\"reason\":\"示例\",\"group\":\""
+                    + UUID.randomUUID().toString().substring(0, 8)
+                    + "\"}";
             int status =
                 connection
                     .send(
@@ -54,8 +57,7 @@ final class Writing {
         "correcting a household: read it, change it, revision (16 writers)",
         4.0,
         step,
-        () ->
-            bench.alone(lookup, read + write));
+        () -> bench.alone(lookup, read + write));
   }
 
   void change() throws Exception {
@@ -64,8 +66,8 @@ final class Writing {
     load.beside(
         "accepting a change, from its proposal to its revision (16 writers)",
         4.0,
-        Changing.step(ids, bench.stage().token("VILLAGE@430511"), bench.stage().token("TOWN@430511")),
-        () ->
-            bench.alone(lookup, Changing.ALONE));
+        Changing.step(
+            ids, bench.stage().token("VILLAGE@430511"), bench.stage().token("TOWN@430511")),
+        () -> bench.alone(lookup, Changing.ALONE));
   }
 }

@@ -153,8 +153,7 @@ public class ParticipationsResource {
                       name = "page",
                       value = "{\"items\":[" + PARTICIPATION + "],\"next\":null}")))
   public Page<ParticipationView> participations(
-      @Parameter(description = "Id") @PathParam("id") UUID id,
-      @BeanParam PageParameters wanted) {
+      @Parameter(description = "Id") @PathParam("id") UUID id, @BeanParam PageParameters wanted) {
     PageRequest page = paging.request(wanted);
     return paging.page(
         page,

@@ -73,8 +73,7 @@ public class MyHouseholdsResource {
           @Content(
               schema = @Schema(implementation = LinkedHouseholdPage.class),
               examples = @ExampleObject(name = "page", value = MyExamples.LIST)))
-  public Page<LinkedHouseholdView> myHouseholds(
-      @BeanParam PageParameters wanted) {
+  public Page<LinkedHouseholdView> myHouseholds(@BeanParam PageParameters wanted) {
     PageRequest request = paging.request(wanted);
     return paging.page(
         request, helping.page(request), household -> List.of(household.householdNo()));

@@ -145,12 +145,7 @@ public class Bases {
       @Nullable DivisionCode division, PageRequest page, Scope scope) {
     String code = division == null ? null : division.value();
     return new @Nullable Object[] {
-      scope.forQuery(),
-      code,
-      code,
-      page.after(0, ""),
-      page.idAfter(1),
-      page.fetch()
+      scope.forQuery(), code, code, page.after(0, ""), page.idAfter(1), page.fetch()
     };
   }
 }

@@ -113,8 +113,7 @@ public class CampaignsResource {
       responseCode = "200",
       description = "A page of campaigns",
       content = @Content(schema = @Schema(implementation = CampaignPage.class)))
-  public Page<Campaign> list(
-      @BeanParam PageParameters wanted) {
+  public Page<Campaign> list(@BeanParam PageParameters wanted) {
     var page = paging.request(wanted);
     return paging.page(page, campaigns.page(page, caller.scope()), c -> List.of(c.id().toString()));
   }

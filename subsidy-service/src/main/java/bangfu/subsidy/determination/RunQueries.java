@@ -49,10 +49,7 @@ class RunQueries {
         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
   }
 
-  Page<RunView> runs(
-      @Nullable String programme,
-      @Nullable SchoolTerm term,
-      PageParameters wanted) {
+  Page<RunView> runs(@Nullable String programme, @Nullable SchoolTerm term, PageParameters wanted) {
     var page = paging.request(wanted);
     var rows =
         Where.inScope("division_code", caller.scope())
@@ -63,8 +60,7 @@ class RunQueries {
     return paging.page(page, rows, r -> List.of(r.id().toString()));
   }
 
-  Page<RunLineView> lines(
-      UUID run, LineFilter filter, PageParameters wanted) {
+  Page<RunLineView> lines(UUID run, LineFilter filter, PageParameters wanted) {
     String rule = run(run).ruleVersion();
     var page = paging.request(wanted);
     var rows =

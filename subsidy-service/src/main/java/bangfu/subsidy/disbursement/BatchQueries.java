@@ -34,8 +34,7 @@ class BatchQueries {
     return new Versioned(batches.view(batch), batch.version());
   }
 
-  Page<BatchView> batches(
-      @Nullable BatchState state, PageParameters wanted) {
+  Page<BatchView> batches(@Nullable BatchState state, PageParameters wanted) {
     var page = paging.request(wanted);
     List<UUID> ids =
         Where.inScope("division_code", caller.scope())

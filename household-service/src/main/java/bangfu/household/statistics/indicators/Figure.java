@@ -113,8 +113,23 @@ public record Figure(
       @Nullable Long greatest,
       @Nullable List<FigurePart> made) {
     return new Figure(
-        indicator, division, name, asOf, numerator, denominator, value, unit, rounding, source,
-        basis, bound, suppressed, code, fewest, greatest, made);
+        indicator,
+        division,
+        name,
+        asOf,
+        numerator,
+        denominator,
+        value,
+        unit,
+        rounding,
+        source,
+        basis,
+        bound,
+        suppressed,
+        code,
+        fewest,
+        greatest,
+        made);
   }
 
   private Figure withheld(
