@@ -122,8 +122,8 @@ public class MyHouseholdResource {
   @Operation(
       summary = "Who saw my household's full values",
       description =
-          "Everybody who was shown a full identifier of this household: office, time, fields, purpose"
-              + " and reason; the latest first. Yourselves too. Payments, which the subsidy service"
+          "Everybody who was shown a full identifier of this household, by itself or in a list: office,"
+              + " time, fields, purpose and reason; the latest first. Yourselves too. Payments, which the subsidy service"
               + " makes with the account, are not readings of a person and are not listed here.")
   @APIResponse(
       responseCode = "200",
@@ -133,8 +133,7 @@ public class MyHouseholdResource {
               schema = @Schema(implementation = ReaderPage.class),
               examples = @ExampleObject(name = "page", value = MyExamples.READERS)))
   @APIResponse(responseCode = "404", description = "NOT_FOUND: your login is bound to nobody")
-  public Page<ReaderView> readers(
-      @BeanParam PageParameters wanted) {
+  public Page<ReaderView> readers(@BeanParam PageParameters wanted) {
     PageRequest request = paging.request(wanted);
     Page<AuditEntryView> page =
         paging.page(request, own.readers(request), entry -> List.of(Long.toString(entry.seq())));
