@@ -29,25 +29,12 @@ public class Disclosures {
 
   /** Members with their citizen ids in full. */
   DisclosedList members(HouseholdFilter filter, Scope scope) {
-    return new MemberDisclosure(NewId.next(), filter, scope);
+    return new MemberDisclosure(members, NewId.next(), filter, scope);
   }
 
-  private final class MemberDisclosure implements DisclosedList {
-    private final UUID id;
-    private final HouseholdFilter filter;
-    private final Scope scope;
-
-    MemberDisclosure(UUID id, HouseholdFilter filter, Scope scope) {
-      this.id = id;
-      this.filter = filter;
-      this.scope = scope;
-    }
-
-    @Override
-    public UUID id() {
-      return id;
-    }
-
+  private record MemberDisclosure(
+      MemberQueries members, UUID id, HouseholdFilter filter, Scope scope)
+      implements DisclosedList {
     @Override
     public ExportedList list() {
       return members.allInFull(filter, scope, id);
