@@ -21,7 +21,8 @@ public final class Main {
             "# "
                 + now
                 + " UTC\n\n"
-                + String.format("%,d households, %,d members; ", options.households(), population.members())
+                + String.format(
+                    "%,d households, %,d members; ", options.households(), population.members())
                 + options.runs()
                 + " runs of "
                 + options.seconds()
@@ -37,7 +38,7 @@ public final class Main {
       if (options.only().contains("hold")) {
         hold(stage);
       }
-      new Works(stage, postgres, options, results).all(population);
+      new Works(new Bench(stage, postgres, options, results, stage.token())).all(population);
       System.out.println("Most memory of the service's process: " + stage.peakMemory());
     }
   }

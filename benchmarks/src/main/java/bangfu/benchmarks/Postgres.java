@@ -29,8 +29,19 @@ final class Postgres {
     String said =
         run(
             List.of(
-                "pgbench", "-n", "-M", "prepared", "-c", "16", "-j", "2", "-T", "" + seconds, "-f",
-                file.toString(), "household"));
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "16",
+                "-j",
+                "2",
+                "-T",
+                "" + seconds,
+                "-f",
+                file.toString(),
+                "household"));
     Matcher processed = PROCESSED.matcher(said);
     if (!processed.find()) {
       throw new IllegalStateException(said);
@@ -40,7 +51,8 @@ final class Postgres {
 
   /** Microseconds of the server's CPU for what psql is told to do. */
   long cost(String user, String... commands) throws Exception {
-    List<String> psql = new ArrayList<>(List.of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", "household"));
+    List<String> psql =
+        new ArrayList<>(List.of("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", "household"));
     for (String command : commands) {
       psql.add("-c");
       psql.add(command);
@@ -52,6 +64,11 @@ final class Postgres {
 
   long cost(String command) throws Exception {
     return cost("household_app", command);
+  }
+
+  /** The same for handing out all rows of a query. */
+  double copied(String query) throws Exception {
+    return cost("\\copy (" + query + ") to '/dev/null' csv");
   }
 
   private String run(List<String> command) throws Exception {
@@ -66,8 +83,7 @@ final class Postgres {
     environment.put("PGPORT", String.valueOf(stage.databasePort()));
     environment.put("PGUSER", user);
     environment.put("PGPASSWORD", Stage.PASSWORD);
-    environment.put(
-        "PGOPTIONS", "-c bangfu.scope=" + (user.endsWith("app") ? "430511" : "*"));
+    environment.put("PGOPTIONS", "-c bangfu.scope=" + (user.endsWith("app") ? "430511" : "*"));
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes());
     if (process.waitFor() != 0) {

@@ -62,14 +62,22 @@ public class AuditEntries {
         page.fetch());
   }
 
-  /** Who was shown full values of one record: for those whom the record is about. */
-  public List<AuditEntryView> readsOf(String aggregate, UUID id, PageRequest page) {
+  /**
+   * Who was shown full values of one record: for those whom the record is about.
+   *
+   * @param exports the lists in which it was handed out
+   */
+  public List<AuditEntryView> readsOf(
+      String aggregate, UUID id, List<UUID> exports, PageRequest page) {
     return sql.list(
-        "select * from audit_entry where aggregate_id = ? and aggregate = ? and outcome = 'GRANTED'"
-            + " and cardinality(fields) > 0 and seq < ? order by seq desc limit ?",
+        "select * from audit_entry where ((aggregate_id = ? and aggregate = ?)"
+            + " or (aggregate_id = any (?::uuid[]) and operation = 'export'))"
+            + " and outcome = 'GRANTED' and cardinality(fields) > 0 and seq < ?"
+            + " order by seq desc limit ?",
         AuditEntryView::read,
         id,
         aggregate,
+        exports.stream().map(UUID::toString).toArray(String[]::new),
         before(page),
         page.fetch());
   }

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +52,22 @@ class Handing {
    * Returns when all is written, or when nobody reads any more. What cannot be recorded is not
    * handed out.
    *
+   * @param taken what is recorded, and recording what goes with it
    * @throws Problem 429 where too many are at it
    */
-  void out(OutputStream out, Caller who, ExportFormat format, Watermark mark, ExportedList list) {
+  void out(
+      OutputStream out,
+      Caller who,
+      ExportFormat format,
+      Watermark mark,
+      ExportedList list,
+      Supplier<Access> taken) {
     if (!places.tryAcquire()) {
       throw new Problem(CommonProblem.TOO_MANY_REQUESTS);
     }
     var rows = new Rows(list.columns());
     try {
-      asOneTransaction(who, () -> trail.granted(taken(format, mark, list)));
+      asOneTransaction(who, () -> trail.granted(taken.get()));
       var attended = new AttendedOutput(out, request.getCurrent().response());
       RowWriter writer = format.writer(attended, list.columns(), mark);
       asOneTransaction(
@@ -70,18 +78,6 @@ class Handing {
     } finally {
       places.release();
     }
-  }
-
-  private static Access taken(ExportFormat format, Watermark mark, ExportedList list) {
-    return new Access(
-        "export",
-        list.name(),
-        null,
-        List.of(),
-        null,
-        List.of(),
-        mark.purpose().name(),
-        format.name());
   }
 
   /** Of its own: that of the request has ended when its answer is written. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Keyset pages: reading the wanted page from the request, and making the answer. */
 @ApplicationScoped
 public class Paging {
-  private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_LIMIT = 500;
   private static final Set<String> NOT_PART_OF_THE_QUERY = Set.of("limit", "cursor", "count");
 
@@ -28,13 +27,15 @@ public class Paging {
   }
 
   /** The wanted page; refuses a limit outside 1–500 and a cursor of another query. */
-  public PageRequest request(@Nullable Integer limit, @Nullable String cursor) {
-    int wanted = limit == null ? DEFAULT_LIMIT : limit;
-    if (wanted < 1 || wanted > MAX_LIMIT) {
+  public PageRequest request(PageParameters wanted) {
+    Integer given = wanted.limit();
+    int limit = given == null ? PageRequest.DEFAULT_LIMIT : given;
+    if (limit < 1 || limit > MAX_LIMIT) {
       throw new Problem(
           CommonProblem.INVALID_PARAMETER, List.of(new InputError("limit", "OUT_OF_RANGE", "")));
     }
-    return new PageRequest(wanted, cursor == null ? List.of() : cursors.open(query(), cursor));
+    String cursor = wanted.cursor();
+    return new PageRequest(limit, cursor == null ? List.of() : cursors.open(query(), cursor));
   }
 
   /**

@@ -42,7 +42,6 @@ class StatedCounts {
   }
 
   List<StatedCountView> list(@Nullable DivisionCode division, PageRequest page, Scope scope) {
-    boolean first = page.isFirst();
     return sql.list(
         "select * from stated_count where division_code ^@ any (?) and division_code ^@ ?"
             + " and (division_code, kind, year) > (?, ?, ?::integer)"
@@ -50,9 +49,9 @@ class StatedCounts {
         StatedCounts::view,
         scope.forQuery(),
         division == null ? "" : division.prefix(),
-        first ? "" : page.after().get(0),
-        first ? "" : page.after().get(1),
-        first ? "0" : page.after().get(2),
+        page.after(0, ""),
+        page.after(1, ""),
+        page.after(2, "0"),
         page.fetch());
   }
 

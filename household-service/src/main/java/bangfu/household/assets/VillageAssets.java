@@ -110,8 +110,8 @@ class VillageAssets {
         kind,
         asOf,
         asOf,
-        page.isFirst() ? "" : page.after().get(0),
-        page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(1),
+        page.after(0, ""),
+        page.idAfter(1),
         page.fetch());
   }
 

@@ -4,6 +4,7 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
@@ -12,6 +13,7 @@ import bangfu.household.changes.kinds.ChangeKind;
 import bangfu.household.registry.HouseholdId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -72,11 +74,8 @@ public class ProposalsResource {
           @Nullable HouseholdId householdId,
       @Parameter(description = "Only those of the caller", example = "true") @QueryParam("mine")
           @Nullable Boolean mine,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     String maker = Boolean.TRUE.equals(mine) ? caller.get().subject() : null;
     var filter = new Proposals.Filter(state, kind, villageCode, householdId, maker);
     return paging.page(

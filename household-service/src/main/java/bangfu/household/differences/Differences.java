@@ -57,7 +57,7 @@ class Differences {
   /** In the order in which they were raised. */
   List<DifferenceView> page(Filter filter, PageRequest page, Reach reach) {
     List<@Nullable Object> arguments = arguments(filter, reach);
-    arguments.add(page.isFirst() ? new UUID(0, 0).toString() : page.after().get(0));
+    arguments.add(page.idAfter(0));
     arguments.add(page.fetch());
     return sql.list(
         SELECT + WHERE + " and d.id > ?::uuid order by d.id limit ?",

@@ -3,6 +3,7 @@ package bangfu.household.differences;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
@@ -10,6 +11,7 @@ import bangfu.household.imports.Departments;
 import bangfu.household.lists.ListSource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -76,13 +78,10 @@ public class DifferencesResource {
           @Nullable UUID householdId,
       @Parameter(description = "Only from this import") @QueryParam("importId")
           @Nullable UUID importId,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageParameters wanted,
       @Parameter(description = "Adds `total` to the first page") @QueryParam("count")
           @Nullable Boolean count) {
-    PageRequest request = paging.request(limit, cursor);
+    PageRequest request = paging.request(wanted);
     Reach reach = Reach.of(caller.get(), departments);
     var filter =
         new Differences.Filter(source, state, kind, field, villageCode, householdId, importId);

@@ -47,7 +47,7 @@ public class Divisions {
         name(filter.level()),
         value(filter.parent()),
         value(filter.parent()),
-        page.isFirst() ? "" : page.after().get(0),
+        page.after(0, ""),
         page.fetch());
   }
 

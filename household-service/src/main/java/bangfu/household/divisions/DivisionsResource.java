@@ -3,6 +3,7 @@ package bangfu.household.divisions;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.problem.CommonProblem;
@@ -10,6 +11,7 @@ import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -82,13 +84,10 @@ public class DivisionsResource {
       @Parameter(description = "Valid on this day; today if absent", example = "2020-09-30")
           @QueryParam("asOf")
           @Nullable LocalDate asOf,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageParameters wanted,
       @Parameter(description = "Adds `total` to the first page") @QueryParam("count")
           @Nullable Boolean count) {
-    PageRequest page = paging.request(limit, cursor);
+    PageRequest page = paging.request(wanted);
     var filter = new Divisions.Filter(level, parent, asOf == null ? LocalDate.now(clock) : asOf);
     Long total = page.isFirst() && Boolean.TRUE.equals(count) ? divisions.count(filter) : null;
     return paging.page(page, divisions.page(filter, page), d -> List.of(d.code().value()), total);

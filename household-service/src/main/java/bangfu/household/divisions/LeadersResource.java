@@ -90,7 +90,7 @@ public class LeadersResource {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = LeaderEnding.class),
+              schema = @Schema(implementation = Ending.class),
               examples = @ExampleObject(name = "end", value = "{\"endedOn\":\"2020-12-31\"}")))
   @APIResponse(
       responseCode = "200",
@@ -110,7 +110,7 @@ public class LeadersResource {
           @PathParam("staffNo")
           StaffNo staffNo,
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Valid @NotNull LeaderEnding body) {
+      @Valid @NotNull Ending body) {
     return idempotency.once(
         key, () -> Response.ok(linking.end(code, staffNo, body.endedOn(), caller.get())).build());
   }

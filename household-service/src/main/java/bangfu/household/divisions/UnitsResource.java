@@ -4,6 +4,7 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
@@ -11,12 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -104,7 +105,7 @@ public class UnitsResource {
       content =
           @Content(
               mediaType = "application/json",
-              schema = @Schema(implementation = LeaderEnding.class),
+              schema = @Schema(implementation = Ending.class),
               examples = @ExampleObject(name = "example", value = "{\"endedOn\":\"2020-12-31\"}")))
   @APIResponse(
       responseCode = "200",
@@ -122,7 +123,7 @@ public class UnitsResource {
           DivisionCode code,
       @Parameter(description = "Id") @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
-      @Valid @NotNull LeaderEnding body) {
+      @Valid @NotNull Ending body) {
     return idempotency.once(
         key, () -> Response.ok(units.end(code, id, body.endedOn(), caller.get())).build());
   }
@@ -155,11 +156,8 @@ public class UnitsResource {
   public Page<UnitView> units(
       @Parameter(description = "Code of 12 digits", example = "430511203201") @PathParam("code")
           DivisionCode code,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    PageRequest page = paging.request(wanted);
     return paging.page(
         page,
         units.list(code, page, caller.scope()),

@@ -44,9 +44,11 @@ class Candidates {
       "select c.*, a" + SIDE.formatted("a") + ", b" + SIDE.formatted("b");
 
   private final Sql sql;
+  private final MisreadIds misread;
 
-  Candidates(Sql sql) {
+  Candidates(Sql sql, MisreadIds misread) {
     this.sql = sql;
+    this.misread = misread;
   }
 
   /** Which pairs are wanted. */
@@ -57,14 +59,20 @@ class Candidates {
 
   /** Looks for pairs among all within the scope of the transaction; answers how many are new. */
   long search() {
-    return sql.one("select find_duplicates(?)", row -> row.getLong(1), MOST_IN_ONE_SEARCH);
+    List<MisreadIds.Pair> ids = misread.pairs(MOST_IN_ONE_SEARCH);
+    return sql.one(
+        "select find_duplicates(?, ?::uuid[], ?::uuid[])",
+        row -> row.getLong(1),
+        MOST_IN_ONE_SEARCH,
+        ids.stream().map(pair -> pair.first().toString()).toArray(String[]::new),
+        ids.stream().map(pair -> pair.second().toString()).toArray(String[]::new));
   }
 
   /** The likeliest first. */
   List<CandidateSummary> page(Filter filter, PageRequest page, Scope scope) {
     List<@Nullable Object> arguments = arguments(filter, scope);
     int score = page.isFirst() ? Integer.MAX_VALUE : Integer.parseInt(page.after().get(0));
-    String id = page.isFirst() ? new UUID(0, 0).toString() : page.after().get(1);
+    UUID id = page.idAfter(1);
     arguments.addAll(List.of(-score, id, page.fetch()));
     return sql.list(
         SELECT

@@ -4,6 +4,7 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -67,13 +69,10 @@ public class DuplicateCandidatesResource {
           @Min(1)
           @Max(100)
           @Nullable Integer minScore,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageParameters wanted,
       @Parameter(description = "Adds `total` to the first page") @QueryParam("count")
           @Nullable Boolean count) {
-    PageRequest request = paging.request(limit, cursor);
+    PageRequest request = paging.request(wanted);
     Scope scope = caller.scope();
     var filter = new Candidates.Filter(state, villageCode, minScore);
     Long total =

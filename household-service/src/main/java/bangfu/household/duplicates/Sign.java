@@ -7,9 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "DuplicateSign",
     description =
         "What two members have in common; BIRTH_DATE_MISREAD: birth dates with one other digit or"
-            + " two exchanged ones.")
+            + " two exchanged ones; CITIZEN_ID_MISREAD: the same of citizen ids before their check"
+            + " characters.")
 enum Sign {
   NAME,
+  CITIZEN_ID_MISREAD,
   BIRTH_DATE,
   BIRTH_DATE_MISREAD,
   VILLAGE,

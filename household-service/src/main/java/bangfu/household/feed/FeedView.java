@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a caller sees of a revision: the subsidy service pays, so it sees whom and where to; nobody
@@ -36,10 +37,9 @@ class FeedView {
           "status",
           "helpers",
           "monitoring",
-          "members",
-          "bankAccount",
-          "accountHolder");
-  private static final List<String> FOR_PAYING = List.of("bankAccount", "accountHolder");
+          "members");
+  private static final List<String> FOR_PAYING =
+      Stream.concat(FOR_OUR_SERVICES.stream(), Stream.of("bankAccount", "accountHolder")).toList();
   private static final List<String> OF_MEMBERS =
       List.of(
           "id",
@@ -86,10 +86,7 @@ class FeedView {
     boolean ours = pays || caller.is(Roles.INSPECTION_SERVICE) || caller.is(Roles.AUDIT);
     // Read for this answer only, so it can be cut down where it is.
     ObjectNode household = (ObjectNode) revision.snapshot();
-    household.retain(ours ? FOR_OUR_SERVICES : FOR_OTHER_SYSTEMS);
-    if (!pays) {
-      household.remove(FOR_PAYING);
-    }
+    household.retain(pays ? FOR_PAYING : ours ? FOR_OUR_SERVICES : FOR_OTHER_SYSTEMS);
     if (pays) {
       open(household, "bankAccount", new Place("household", "bank_account", id(household)));
     }

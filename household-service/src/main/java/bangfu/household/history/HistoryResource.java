@@ -3,14 +3,15 @@ package bangfu.household.history;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.household.registry.HouseholdId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,11 +74,8 @@ public class HistoryResource {
               examples = @ExampleObject(name = "a death", value = EXAMPLE)))
   public Page<RevisionView> history(
       @Parameter(description = "Id of the household") @PathParam("id") HouseholdId id,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     return paging.page(
         page,
         history.page(id, page, caller.scope()),

@@ -3,6 +3,7 @@ package bangfu.household.imports;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.problem.CommonProblem;
@@ -10,6 +11,7 @@ import bangfu.commons.problem.InputError;
 import bangfu.commons.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -55,11 +57,8 @@ public class ImportListResource {
       @Parameter(description = "Where they stand", example = "AWAITING_RELEASE")
           @QueryParam("state")
           @Nullable ImportState state,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest request = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    PageRequest request = paging.request(wanted);
     UUID before = request.isFirst() ? null : UUID.fromString(request.after().get(0));
     return paging.page(
         request,

@@ -4,6 +4,7 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Language;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.problem.CommonProblem;
@@ -11,11 +12,11 @@ import bangfu.commons.problem.Problem;
 import bangfu.household.imports.format.FileFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -86,13 +87,10 @@ public class ImportResource {
               examples = @ExampleObject(name = "errors", value = ImportExamples.ERRORS)))
   public Page<ImportErrorView> importErrors(
       @Parameter(description = "Id of the import") @PathParam("id") ImportId id,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageParameters wanted,
       @Context HttpHeaders headers) {
     found(id);
-    PageRequest request = paging.request(limit, cursor);
+    PageRequest request = paging.request(wanted);
     var page =
         paging.page(request, errors.page(id, request, caller.scope()), ImportErrors.Found::key);
     var locale = Language.of(headers);

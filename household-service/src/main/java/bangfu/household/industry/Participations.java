@@ -84,8 +84,8 @@ class Participations {
         Participations::view,
         project,
         scope.forQuery(),
-        page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(0),
-        page.isFirst() ? "-infinity" : page.after().get(1),
+        page.idAfter(0),
+        page.after(1, "-infinity"),
         page.fetch());
   }
 

@@ -4,19 +4,21 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
+import bangfu.household.divisions.Ending;
 import bangfu.household.registry.HouseholdId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -151,12 +153,8 @@ public class ParticipationsResource {
                       name = "page",
                       value = "{\"items\":[" + PARTICIPATION + "],\"next\":null}")))
   public Page<ParticipationView> participations(
-      @Parameter(description = "Id") @PathParam("id") UUID id,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest page = paging.request(limit, cursor);
+      @Parameter(description = "Id") @PathParam("id") UUID id, @BeanParam PageParameters wanted) {
+    PageRequest page = paging.request(wanted);
     return paging.page(
         page,
         participations.list(id, page, caller.scope()),

@@ -60,22 +60,20 @@ class Workshop {
     return new DivisionCode(villageCode);
   }
 
-  LocalDate openedOn() {
-    return openedOn;
-  }
-
   /**
+   * The first day on which it can close.
+   *
    * @throws Problem {@code INDUSTRY_ENDED} where it is closed already
    */
-  void close(LocalDate day) {
-    requireOpen();
-    closedOn = day;
-  }
-
-  void requireOpen() {
+  LocalDate earliestClosing() {
     if (closedOn != null) {
       throw new Problem(IndustryProblem.INDUSTRY_ENDED);
     }
+    return openedOn.plusDays(1);
+  }
+
+  void close(LocalDate day) {
+    closedOn = day;
   }
 
   WorkshopView shownWith(long workers) {

@@ -50,8 +50,7 @@ class WorkshopKeeping {
   @Transactional
   public WorkshopView close(UUID id, LocalDate endedOn, Caller caller) {
     Workshop workshop = workshops.lock(id, caller.scope());
-    workshop.requireOpen();
-    workshop.close(acts.day("endedOn", endedOn, workshop.openedOn().plusDays(1)));
+    workshop.close(acts.day("endedOn", endedOn, workshop.earliestClosing()));
     workshops.flush();
     return find(id, caller.scope());
   }
@@ -70,8 +69,8 @@ class WorkshopKeeping {
         WorkshopKeeping::view,
         scope.forQuery(),
         division == null ? "" : division.prefix(),
-        page.isFirst() ? "" : page.after().get(0),
-        page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(1),
+        page.after(0, ""),
+        page.idAfter(1),
         page.fetch());
   }
 

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 class Leads {
   private static final String OVERDUE = "(state = 'OPEN' and due_on < ?::date)";
   private static final String SELECT = "select lead.*, " + OVERDUE + " as overdue from lead";
-  private static final String FIRST = "00000000-0000-0000-0000-000000000000";
 
   private final Sql sql;
   private final LeadRows rows;
@@ -57,7 +56,7 @@ class Leads {
     if (filter.overdue() != null) {
       add(where, arguments, " and " + OVERDUE + " = " + filter.overdue(), filter.today());
     }
-    arguments.add(page.isFirst() ? FIRST : page.after().get(0));
+    arguments.add(page.idAfter(0));
     arguments.add(page.fetch());
     return sql.list(
         SELECT + where + " and id > ?::uuid order by id limit ?", this::view, arguments.toArray());

@@ -3,12 +3,14 @@ package bangfu.household.leads;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
 import bangfu.household.registry.HouseholdId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -79,11 +81,8 @@ public class LeadsResource {
       @Parameter(description = "Only overdue ones, or only others", example = "true")
           @QueryParam("overdue")
           @Nullable Boolean overdue,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    PageRequest page = paging.request(wanted);
     var filter =
         new Leads.Filter(
             rule, severity, state, villageCode, householdId, overdue, LocalDate.now(clock));

@@ -51,7 +51,7 @@ class ProceedingQueries {
     twice(arguments, filter.kind() == null ? null : filter.kind().name());
     twice(arguments, filter.householdId() == null ? null : filter.householdId().value());
     twice(arguments, filter.exitListId() == null ? null : filter.exitListId().value());
-    arguments.add(page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(0));
+    arguments.add(page.idAfter(0));
     arguments.add(page.fetch());
     return sql.list(
         SELECT + WHERE + " and p.id > ?::uuid order by p.id limit ?",

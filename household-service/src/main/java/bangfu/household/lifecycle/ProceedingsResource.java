@@ -5,6 +5,7 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -88,11 +90,8 @@ public class ProceedingsResource {
           @Nullable HouseholdId householdId,
       @Parameter(description = "Only of this exit list") @QueryParam("exitListId")
           @Nullable ExitListId exitListId,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    PageRequest page = paging.request(wanted);
     var filter = new ProceedingQueries.Filter(villageCode, state, kind, householdId, exitListId);
     return paging.page(
         page, queries.page(filter, page, caller.scope()), found -> List.of(found.id().toString()));

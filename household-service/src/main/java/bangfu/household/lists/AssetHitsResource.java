@@ -4,12 +4,14 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -69,11 +71,8 @@ public class AssetHitsResource {
           @Nullable DivisionCode villageCode,
       @Parameter(description = "Only yes, or only no", example = "true") @QueryParam("hit")
           @Nullable Boolean hit,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest request = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    PageRequest request = paging.request(wanted);
     String village = villageCode == null ? null : villageCode.prefix();
     return paging.page(
         request,
@@ -87,7 +86,6 @@ public class AssetHitsResource {
       @Nullable Boolean hit,
       PageRequest page,
       Scope scope) {
-    boolean first = page.isFirst();
     return sql.list(
         "select a.* from asset_hit a join member m on m.id = a.member_id"
             + " where a.village_code ^@ any (?) and (?::uuid is null or m.household_id = ?::uuid)"
@@ -102,9 +100,9 @@ public class AssetHitsResource {
         village,
         hit,
         hit,
-        first ? new UUID(0, 0).toString() : page.after().get(0),
-        first ? "" : page.after().get(1),
-        first ? "" : page.after().get(2),
+        page.idAfter(0),
+        page.after(1, ""),
+        page.after(2, ""),
         page.fetch());
   }
 

@@ -40,7 +40,7 @@ class LinkedQueries {
         today,
         scope.forQuery(),
         scope.divisions().forQuery(),
-        page.isFirst() ? "" : page.after().get(0),
+        page.after(0, ""),
         page.fetch());
   }
 }

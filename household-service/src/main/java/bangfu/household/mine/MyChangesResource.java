@@ -2,6 +2,7 @@ package bangfu.household.mine;
 
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.InputError;
@@ -14,12 +15,12 @@ import bangfu.household.registry.HouseholdId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -102,11 +103,8 @@ public class MyChangesResource {
       content = @Content(schema = @Schema(implementation = OwnProposalPage.class)))
   public Page<ProposalView> suggestions(
       @Parameter(description = "Id of the household") @PathParam("id") HouseholdId id,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     return paging.page(
         page,
         helping.within(id, () -> suggesting.own(id, page)),

@@ -5,6 +5,7 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.problem.CommonProblem;
@@ -16,11 +17,11 @@ import bangfu.household.unmasking.Unmasking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -30,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -122,8 +122,8 @@ public class MyHouseholdResource {
   @Operation(
       summary = "Who saw my household's full values",
       description =
-          "Everybody who was shown a full identifier of this household: office, time, fields, purpose"
-              + " and reason; the latest first. Yourselves too. Payments, which the subsidy service"
+          "Everybody who was shown a full identifier of this household, by itself or in a list: office,"
+              + " time, fields, purpose and reason; the latest first. Yourselves too. Payments, which the subsidy service"
               + " makes with the account, are not readings of a person and are not listed here.")
   @APIResponse(
       responseCode = "200",
@@ -133,12 +133,8 @@ public class MyHouseholdResource {
               schema = @Schema(implementation = ReaderPage.class),
               examples = @ExampleObject(name = "page", value = MyExamples.READERS)))
   @APIResponse(responseCode = "404", description = "NOT_FOUND: your login is bound to nobody")
-  public Page<ReaderView> readers(
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest request = paging.request(limit, cursor);
+  public Page<ReaderView> readers(@BeanParam PageParameters wanted) {
+    PageRequest request = paging.request(wanted);
     Page<AuditEntryView> page =
         paging.page(request, own.readers(request), entry -> List.of(Long.toString(entry.seq())));
     return new Page<>(page.items().stream().map(ReaderView::of).toList(), page.next(), null);

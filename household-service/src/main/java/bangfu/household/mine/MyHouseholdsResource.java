@@ -5,6 +5,7 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.household.registry.HouseholdId;
@@ -14,12 +15,12 @@ import bangfu.household.visits.Visiting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -72,12 +73,8 @@ public class MyHouseholdsResource {
           @Content(
               schema = @Schema(implementation = LinkedHouseholdPage.class),
               examples = @ExampleObject(name = "page", value = MyExamples.LIST)))
-  public Page<LinkedHouseholdView> myHouseholds(
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest request = paging.request(limit, cursor);
+  public Page<LinkedHouseholdView> myHouseholds(@BeanParam PageParameters wanted) {
+    PageRequest request = paging.request(wanted);
     return paging.page(
         request, helping.page(request), household -> List.of(household.householdNo()));
   }

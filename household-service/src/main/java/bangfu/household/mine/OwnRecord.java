@@ -1,15 +1,12 @@
 package bangfu.household.mine;
 
-import bangfu.commons.audit.AuditEntries;
 import bangfu.commons.audit.AuditEntryView;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.paging.PageRequest;
-import bangfu.commons.persistence.Transactions;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.Problem;
 import bangfu.household.accounts.Bindings;
 import bangfu.household.accounts.BoundMember;
-import bangfu.household.registry.HouseholdId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +17,13 @@ import java.util.function.BiFunction;
 class OwnRecord {
   private final Bindings bindings;
   private final Narrowed narrowed;
-  private final AuditEntries entries;
-  private final Transactions transactions;
+  private final Readers readers;
   private final CurrentCaller caller;
 
-  OwnRecord(
-      Bindings bindings,
-      Narrowed narrowed,
-      AuditEntries entries,
-      Transactions transactions,
-      CurrentCaller caller) {
+  OwnRecord(Bindings bindings, Narrowed narrowed, Readers readers, CurrentCaller caller) {
     this.bindings = bindings;
     this.narrowed = narrowed;
-    this.entries = entries;
-    this.transactions = transactions;
+    this.readers = readers;
     this.caller = caller;
   }
 
@@ -48,11 +38,8 @@ class OwnRecord {
     return narrowed.to(own, () -> work.apply(me, own));
   }
 
-  /** As the service itself: who read it in a village where it lived before counts too. */
   List<AuditEntryView> readers(PageRequest page) {
-    HouseholdId household = me().household();
-    return transactions.ofService(
-        "readers", () -> entries.readsOf("household", household.value(), page));
+    return readers.of(me().household(), page);
   }
 
   private BoundMember me() {

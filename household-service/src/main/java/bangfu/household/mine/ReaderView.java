@@ -22,9 +22,14 @@ record ReaderView(
         List<String> divisions,
     @Schema(description = "Staff number", nullable = true) @Nullable StaffNo staffNo,
     @Schema(description = "Which fields", example = "[\"BANK_ACCOUNT\"]") List<String> fields,
-    @Schema(description = "Whose citizen ids") List<UUID> memberIds,
     @Schema(
-            description = "What for: a code of UnmaskingPurpose, or SUBJECT_ACCESS 本人查阅; open list",
+            description =
+                "Whose citizen ids; empty where it was a list: of all who lived there on its day")
+        List<UUID> memberIds,
+    @Schema(
+            description =
+                "What for: a code of UnmaskingPurpose, of Purpose for a list, or SUBJECT_ACCESS"
+                    + " 本人查阅; open list",
             example = "PAYMENT_VERIFICATION",
             nullable = true)
         @Nullable String purpose,

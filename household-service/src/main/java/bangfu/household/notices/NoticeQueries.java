@@ -70,7 +70,7 @@ class NoticeQueries {
         filter.programme(),
         household,
         household,
-        page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(0),
+        page.idAfter(0),
         page.fetch());
   }
 

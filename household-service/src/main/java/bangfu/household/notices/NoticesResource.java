@@ -4,6 +4,7 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -85,11 +87,8 @@ public class NoticesResource {
       @Parameter(description = "Only those with this household on the list")
           @QueryParam("householdId")
           @Nullable HouseholdId householdId,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest request = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    PageRequest request = paging.request(wanted);
     var filter = new NoticeQueries.Filter(villageCode, programme, householdId);
     return paging.page(
         request,

@@ -10,6 +10,11 @@ final class ExportText {
           + " is UTF-8 with a byte order mark, text quoted, several codes joined by semicolons, and an"
           + " apostrophe before what a spreadsheet would take for a formula. A stream that breaks off"
           + " ends without its last chunk: throw away what came.";
+  static final String IN_FULL =
+      "\n\nWith `identifiers=FULL` besides, citizen ids stand in it whole: for OFFICE alone, with"
+          + " `purpose` and a reason in `Export-Reason`. One entry in the audit trail names reason,"
+          + " format, number of rows and filter before the first row leaves; each household in the list"
+          + " can read it. `Cache-Control: no-store`. Who may not is refused and on record.";
   static final String PURPOSE = "What the list is taken out for; required for exports";
   static final String AS_OF = "As it was true on this day, known now; today if absent";
   static final String TOO_MANY = "TOO_MANY_REQUESTS: too many exports are running";

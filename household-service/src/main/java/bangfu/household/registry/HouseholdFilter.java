@@ -3,7 +3,9 @@ package bangfu.household.registry;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.value.DivisionCode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,24 @@ record HouseholdFilter(
         .equal("s.status", status)
         .equal("h.attribute", attribute)
         .equal("h.kind", kind);
+  }
+
+  /** As an audit entry names it, with the names of the query parameters. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("asOf=").append(day);
+    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    others.put("villageCode", villageCode);
+    others.put("status", status);
+    others.put("attribute", attribute);
+    others.put("kind", kind);
+    others.forEach(
+        (name, value) -> {
+          if (value != null) {
+            text.append(' ').append(name).append('=').append(value);
+          }
+        });
+    return text.toString();
   }
 
   /** The days that {@link #HOUSEHOLD} and so many members' conditions take. */

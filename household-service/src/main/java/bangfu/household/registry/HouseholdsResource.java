@@ -7,11 +7,13 @@ import bangfu.commons.export.ExportFormat;
 import bangfu.commons.export.Exports;
 import bangfu.commons.export.Purpose;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -120,10 +122,7 @@ public class HouseholdsResource {
       @Parameter(description = ExportText.PURPOSE) @QueryParam("purpose") @Nullable Purpose purpose,
       @Parameter(description = "Shows the members too", example = "members") @QueryParam("expand")
           @Nullable Expansion expand,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam PageParameters wanted,
       @Parameter(description = "Adds `total` to the first page") @QueryParam("count")
           @Nullable Boolean count) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
@@ -131,7 +130,7 @@ public class HouseholdsResource {
     var format = exports.wanted();
     return format.isPresent()
         ? exports.answer(format.get(), purpose, households.all(filter, caller.scope()))
-        : page(filter, paging.request(limit, cursor), Boolean.TRUE.equals(count), expand != null);
+        : page(filter, paging.request(wanted), Boolean.TRUE.equals(count), expand != null);
   }
 
   private Response page(

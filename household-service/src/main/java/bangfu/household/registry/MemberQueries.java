@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** Lists of members across households, as projections, their ids opened only to be masked. */
+/**
+ * Lists of members across households, as projections, their ids opened to be masked, or to be
+ * handed out where that is on record.
+ */
 @ApplicationScoped
 class MemberQueries {
   private static final String FROM =
@@ -25,32 +28,37 @@ class MemberQueries {
 
   private final Sql sql;
   private final FieldCipher cipher;
-  private final List<Column> columns;
+  private final List<Column> masked;
+  private final List<Column> inFull;
 
   MemberQueries(Sql sql, FieldCipher cipher) {
     this.sql = sql;
     this.cipher = cipher;
-    this.columns =
-        List.of(
-            Column.text("id", "m.id"),
-            Column.text("householdId", "h.id"),
-            Column.text("householdNo", "h.household_no"),
-            Column.text("villageCode", "h.village_code"),
-            Column.text("kind", "h.kind"),
-            Column.text("status", "s.status"),
-            Column.text("name", "m.name"),
-            Column.shown("citizenId", "m.citizen_id", this::masked),
-            Column.text("sex", "m.sex"),
-            Column.text("birthDate", "m.birth_date"),
-            Column.text("relation", "m.relation"),
-            Column.text("ethnicity", "m.ethnicity"),
-            Column.text("education", "m.education"),
-            Column.codes("health", "m.health"),
-            Column.text("laborSkill", "m.labor_skill"),
-            Column.text("disabilityType", "m.disability_type"),
-            Column.text("disabilityGrade", "m.disability_grade"),
-            Column.text("joinedOn", "m.joined_on"),
-            Column.text("leftOn", "m.left_on"));
+    this.masked = columns(this::masked);
+    this.inFull = columns(this::opened);
+  }
+
+  private static List<Column> columns(Column.Shown citizenId) {
+    return List.of(
+        Column.text("id", "m.id"),
+        Column.text("householdId", "h.id"),
+        Column.text("householdNo", "h.household_no"),
+        Column.text("villageCode", "h.village_code"),
+        Column.text("kind", "h.kind"),
+        Column.text("status", "s.status"),
+        Column.text("name", "m.name"),
+        Column.shown("citizenId", "m.citizen_id", citizenId),
+        Column.text("sex", "m.sex"),
+        Column.text("birthDate", "m.birth_date"),
+        Column.text("relation", "m.relation"),
+        Column.text("ethnicity", "m.ethnicity"),
+        Column.text("education", "m.education"),
+        Column.codes("health", "m.health"),
+        Column.text("laborSkill", "m.labor_skill"),
+        Column.text("disabilityType", "m.disability_type"),
+        Column.text("disabilityGrade", "m.disability_grade"),
+        Column.text("joinedOn", "m.joined_on"),
+        Column.text("leftOn", "m.left_on"));
   }
 
   /** By household number, then as they came on file. */
@@ -87,7 +95,35 @@ class MemberQueries {
 
   /** All of them, to be handed out. */
   ExportedList all(HouseholdFilter filter, Scope scope) {
+    return list(masked, filter, conditions(filter, scope));
+  }
+
+  /** All of them in full, of the households that are on record for this export. */
+  ExportedList allInFull(HouseholdFilter filter, Scope scope, UUID export) {
+    Conditions recorded =
+        conditions(filter, scope)
+            .and(
+                "h.id in (select household_id from disclosed_household where export_id = ?)",
+                export);
+    return list(inFull, filter, recorded);
+  }
+
+  /** Puts the households on record for this export; answers how many members they have. */
+  long disclose(HouseholdFilter filter, Scope scope, UUID export) {
     Conditions conditions = conditions(filter, scope);
+    return sql.one(
+        "with concerned as (select h.id, h.village_code, count(*) as members"
+            + FROM
+            + conditions.sql()
+            + " group by h.id), recorded as (insert into disclosed_household (household_id, export_id,"
+            + " village_code) select id, ?, village_code from concerned)"
+            + " select coalesce(sum(members), 0) from concerned",
+        row -> row.getLong(1),
+        conditions.arguments(filter.days(2), export));
+  }
+
+  private static ExportedList list(
+      List<Column> columns, HouseholdFilter filter, Conditions conditions) {
     return new ExportedList(
         "members",
         columns,
@@ -129,7 +165,11 @@ class MemberQueries {
   }
 
   private String masked(String sealed, ResultSet row) throws SQLException {
+    return new CitizenId(opened(sealed, row)).masked();
+  }
+
+  private String opened(String sealed, ResultSet row) throws SQLException {
     UUID id = UUID.fromString(row.getString("id"));
-    return new CitizenId(cipher.decrypt(sealed, new Place("member", "citizen_id", id))).masked();
+    return cipher.decrypt(sealed, new Place("member", "citizen_id", id));
   }
 }

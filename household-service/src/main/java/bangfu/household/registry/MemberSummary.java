@@ -30,7 +30,7 @@ record MemberSummary(
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         String name,
     @Schema(
-            description = "Citizen id, masked",
+            description = "Citizen id, masked; whole in an export with identifiers=FULL",
             example = "430500********0028",
             extensions = @Extension(name = "x-data-classification", value = "PERSONAL"))
         String citizenId,

@@ -4,13 +4,15 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.export.ExportFormat;
-import bangfu.commons.export.Exports;
 import bangfu.commons.export.Purpose;
+import bangfu.commons.export.WantedIdentifiers;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,16 +46,20 @@ import org.jspecify.annotations.Nullable;
 })
 public class MembersResource {
   private final MemberQueries members;
+  private final MemberExports exports;
   private final Paging paging;
-  private final Exports exports;
   private final CurrentCaller caller;
   private final Clock clock;
 
   MembersResource(
-      MemberQueries members, Paging paging, Exports exports, CurrentCaller caller, Clock clock) {
+      MemberQueries members,
+      MemberExports exports,
+      Paging paging,
+      CurrentCaller caller,
+      Clock clock) {
     this.members = members;
-    this.paging = paging;
     this.exports = exports;
+    this.paging = paging;
     this.caller = caller;
     this.clock = clock;
   }
@@ -70,7 +76,8 @@ public class MembersResource {
       summary = "List members",
       description =
           "Members on a day, of the households in the caller's divisions, by household number."
-              + ExportText.DESCRIPTION)
+              + ExportText.DESCRIPTION
+              + ExportText.IN_FULL)
   @APIResponse(
       responseCode = "200",
       description = "A page of members, or all of them",
@@ -108,18 +115,15 @@ public class MembersResource {
       @Parameter(description = ExportText.AS_OF, example = "2020-09-30") @QueryParam("asOf")
           @Nullable LocalDate asOf,
       @Parameter(description = ExportText.PURPOSE) @QueryParam("purpose") @Nullable Purpose purpose,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor,
+      @BeanParam WantedIdentifiers identifiers,
+      @BeanParam PageParameters wanted,
       @Parameter(description = "Adds `total` to the first page") @QueryParam("count")
           @Nullable Boolean count) {
     LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
     var filter = new HouseholdFilter(villageCode, status, attribute, kind, day, asOf != null);
-    var format = exports.wanted();
-    return format.isPresent()
-        ? exports.answer(format.get(), purpose, members.all(filter, caller.scope()))
-        : page(filter, paging.request(limit, cursor), Boolean.TRUE.equals(count));
+    return exports
+        .wanted(filter, purpose, identifiers)
+        .orElseGet(() -> page(filter, paging.request(wanted), Boolean.TRUE.equals(count)));
   }
 
   private Response page(HouseholdFilter filter, PageRequest request, boolean count) {

@@ -1,13 +1,13 @@
 package bangfu.household.standards;
 
 import bangfu.commons.caller.Caller;
-import bangfu.commons.caller.Scope;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.InputError;
 import bangfu.commons.problem.Problem;
 import bangfu.commons.value.DivisionCode;
+import bangfu.household.divisions.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -26,9 +26,11 @@ class StandardSetting {
   private static final int FEN_DIGITS = 2;
 
   private final Sql sql;
+  private final Divisions divisions;
 
-  StandardSetting(Sql sql) {
+  StandardSetting(Sql sql, Divisions divisions) {
     this.sql = sql;
+    this.divisions = divisions;
   }
 
   /** Which standards are wanted. */
@@ -51,9 +53,9 @@ class StandardSetting {
         division,
         filter.asOf(),
         filter.asOf(),
-        page.isFirst() ? "" : page.after().get(0),
-        page.isFirst() ? "" : page.after().get(1),
-        page.isFirst() ? "0001-01-01" : page.after().get(2),
+        page.after(0, ""),
+        page.after(1, ""),
+        page.after(2, "0001-01-01"),
         page.fetch());
   }
 
@@ -63,7 +65,7 @@ class StandardSetting {
   @Transactional
   public StandardView enter(NewStandard standard, Caller caller) {
     check(standard);
-    requireKnown(standard.divisionCode(), caller.scope());
+    divisions.requireKnown(standard.divisionCode(), caller.scope());
     UUID id =
         sql.one(
             "insert into standard (code, division_code, valid, value, unit, source, recorded_by)"
@@ -136,16 +138,5 @@ class StandardSetting {
   private static BigDecimal stored(NewStandard standard) {
     BigDecimal value = new BigDecimal(standard.value());
     return standard.code().unit() == StandardUnit.CNY ? value.movePointRight(FEN_DIGITS) : value;
-  }
-
-  private void requireKnown(DivisionCode division, Scope scope) {
-    boolean known =
-        sql.one(
-            "select exists (select from division where code = ?)",
-            row -> row.getBoolean(1),
-            division.value());
-    if (!known || !scope.covers(division)) {
-      throw new Problem(CommonProblem.NOT_FOUND);
-    }
   }
 }

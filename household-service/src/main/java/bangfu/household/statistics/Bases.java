@@ -4,10 +4,9 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.persistence.Sql;
-import bangfu.commons.problem.CommonProblem;
-import bangfu.commons.problem.Problem;
 import bangfu.commons.value.AsOf;
 import bangfu.commons.value.DivisionCode;
+import bangfu.household.divisions.Divisions;
 import bangfu.household.statistics.areas.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,18 +30,19 @@ public class Bases {
   private static final String PAGE =
       " where division_code ^@ any (?) and (?::text is null or division_code = ?)"
           + " and (division_code, id) > (?, ?::uuid) order by division_code, id limit ?";
-  private static final String FIRST = "00000000-0000-0000-0000-000000000000";
 
   private final Sql sql;
+  private final Divisions divisions;
 
-  Bases(Sql sql) {
+  Bases(Sql sql, Divisions divisions) {
     this.sql = sql;
+    this.divisions = divisions;
   }
 
   @Transactional
   public PopulationBaseView enter(NewPopulation base, Caller caller) {
     Ranges.check(base.validFrom(), base.validTo());
-    requireKnown(base.divisionCode(), caller.scope());
+    divisions.requireKnown(base.divisionCode(), caller.scope());
     UUID id =
         sql.one(
             "insert into population_base (division_code, kind, valid, persons, source, recorded_by)"
@@ -61,7 +61,7 @@ public class Bases {
   @Transactional
   public PublishedRateView enter(NewPublishedRate rate, Caller caller) {
     Ranges.check(rate.validFrom(), rate.validTo());
-    requireKnown(rate.divisionCode(), caller.scope());
+    divisions.requireKnown(rate.divisionCode(), caller.scope());
     UUID id =
         sql.one(
             "insert into published_rate (division_code, valid, percent, numerator, denominator,"
@@ -145,23 +145,7 @@ public class Bases {
       @Nullable DivisionCode division, PageRequest page, Scope scope) {
     String code = division == null ? null : division.value();
     return new @Nullable Object[] {
-      scope.forQuery(),
-      code,
-      code,
-      page.isFirst() ? "" : page.after().get(0),
-      page.isFirst() ? FIRST : page.after().get(1),
-      page.fetch()
+      scope.forQuery(), code, code, page.after(0, ""), page.idAfter(1), page.fetch()
     };
-  }
-
-  private void requireKnown(DivisionCode division, Scope scope) {
-    boolean known =
-        sql.one(
-            "select exists (select from division where code = ?)",
-            row -> row.getBoolean(1),
-            division.value());
-    if (!known || !scope.covers(division)) {
-      throw new Problem(CommonProblem.NOT_FOUND);
-    }
   }
 }

@@ -4,12 +4,12 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.Scope;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.SchoolTerm;
+import bangfu.household.registry.MemberRecord;
 import bangfu.household.statistics.areas.Area;
 import bangfu.household.statistics.cells.SmallCells;
 import bangfu.household.statistics.tallies.Ratio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -145,14 +145,8 @@ class RegistryStatistics {
             prefixes(area),
             scope.forQuery())
         .stream()
-        .filter(pupils -> !begins(pupils.term()).isAfter(asOf))
+        .filter(pupils -> !MemberRecord.begins(pupils.term()).isAfter(asOf))
         .toList();
-  }
-
-  /** [assumed] A spring term has begun by February, an autumn term by September. */
-  private static LocalDate begins(SchoolTerm term) {
-    Month month = term.season() == SchoolTerm.Season.SPRING ? Month.FEBRUARY : Month.SEPTEMBER;
-    return LocalDate.of(term.year(), month, 1);
   }
 
   private static Map<String, Long> by(List<Alike> all, Function<Alike, @Nullable String> key) {

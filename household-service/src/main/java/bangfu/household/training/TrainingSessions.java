@@ -93,8 +93,8 @@ class TrainingSessions {
         division == null ? "" : division.prefix(),
         kind == null ? null : kind.name(),
         kind == null ? null : kind.name(),
-        page.isFirst() ? "-infinity" : page.after().get(0),
-        page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(1),
+        page.after(0, "-infinity"),
+        page.idAfter(1),
         page.fetch());
   }
 

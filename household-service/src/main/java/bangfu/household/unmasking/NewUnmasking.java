@@ -1,5 +1,6 @@
 package bangfu.household.unmasking;
 
+import bangfu.commons.audit.Reason;
 import bangfu.commons.problem.CommonProblem;
 import bangfu.commons.problem.InputError;
 import bangfu.commons.problem.Problem;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +32,12 @@ record NewUnmasking(
         @Nullable List<@NotNull UUID> memberIds,
     @NotNull Purpose purpose,
     @NotBlank
-        @Size(max = 500)
+        @Size(max = Reason.LONGEST)
         @Schema(
             description =
                 "Why, in your own words, without numbers of persons: the household may read it",
             example = "银行退票，核对账号")
         String reason) {
-  /** As long as a phone: a shorter number is one of a document. */
-  private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9０-９]{11}");
-
   /**
    * @throws Problem {@code INVALID_INPUT}: the reason holds what the record must not hold, or
    *     members are named for nothing
@@ -50,7 +47,7 @@ record NewUnmasking(
     if (memberIds != null && !fields.contains(Identifier.CITIZEN_ID)) {
       errors.add(new InputError("/memberIds", "INVALID", ""));
     }
-    if (PERSONAL_NUMBER.matcher(reason).find()) {
+    if (Reason.holdsPersonalNumber(reason)) {
       errors.add(new InputError("/reason", "PERSONAL_NUMBER", ""));
     }
     if (!errors.isEmpty()) {

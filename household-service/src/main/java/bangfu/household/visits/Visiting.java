@@ -64,8 +64,8 @@ public class Visiting {
         Visiting::view,
         id.value(),
         scope.forQuery(),
-        page.isFirst() ? "-infinity" : page.after().get(0),
-        page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(1),
+        page.after(0, "-infinity"),
+        page.idAfter(1),
         page.fetch());
   }
 

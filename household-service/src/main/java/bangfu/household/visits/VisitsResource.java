@@ -4,6 +4,7 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
 import bangfu.household.registry.HouseholdId;
@@ -11,12 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -116,11 +117,8 @@ public class VisitsResource {
                       value = "{\"items\":[" + VISIT + "],\"next\":null}")))
   public Page<VisitView> visits(
       @Parameter(description = "Id of the household") @PathParam("id") HouseholdId id,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    PageRequest page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    PageRequest page = paging.request(wanted);
     return paging.page(
         page,
         visiting.list(id, page, caller.scope()),

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import bangfu.commons.value.CitizenId;
+import bangfu.commons.value.InvalidValue;
 import bangfu.household.Csv;
 import bangfu.household.Handed;
 import bangfu.household.People;
@@ -19,7 +21,9 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -33,7 +37,10 @@ class DuplicatesTest {
   private static final String TOWN = "TOWN@430511203";
   private static final String VILLAGE = "430511203731";
   private static final String NEIGHBOUR = "430511203732";
+  private static final String ELSEWHERE = "430511003988";
   private static final String DIFFERENT = "{\"outcome\":\"DIFFERENT\",\"reason\":\"同名不同人\"}";
+
+  private static final Map<String, List<String>> IDS = new HashMap<>();
 
   private static int families = 0;
 
@@ -41,6 +48,7 @@ class DuplicatesTest {
   void villages() {
     Handed.committed(OFFICE, "villages", Csv.village(VILLAGE));
     Handed.committed(OFFICE, "villages", Csv.village(NEIGHBOUR));
+    Handed.committed(OFFICE, "villages", Csv.village(ELSEWHERE));
   }
 
   @Test
@@ -69,6 +77,50 @@ class DuplicatesTest {
     alone(NEIGHBOUR, name, "19560802", "phone", "19911110001");
     assertThat(found(name).getList("reasons"))
         .containsExactly("NAME", "BIRTH_DATE_MISREAD", "TOWNSHIP", "PHONE");
+  }
+
+  @Test
+  void an_id_with_another_digit_is_found_wherever_the_two_live() {
+    String name = name();
+    String id = People.born("19330303");
+    char other = id.charAt(14) == '9' ? '0' : '9';
+    withId(VILLAGE, name, id);
+    withId(ELSEWHERE, name, checked(id.substring(0, 14) + other + id.substring(15, 17)));
+    JsonPath pair = found(name);
+    assertThat(pair.getInt("score")).isEqualTo(95);
+    assertThat(pair.getList("reasons")).containsExactly("NAME", "CITIZEN_ID_MISREAD", "BIRTH_DATE");
+    search();
+    assertThat(found(name).getInt("version")).isEqualTo(1);
+    as(TOWN).get("/api/v1/duplicate-candidates/" + pair.getString("id")).then().statusCode(404);
+  }
+
+  @Test
+  void an_id_with_two_digits_exchanged_is_found_where_the_day_of_birth_is_another_too() {
+    String name = name();
+    String id = People.born("19330312");
+    withId(VILLAGE, name, id);
+    withId(ELSEWHERE, name, checked(id.substring(0, 12) + "21" + id.substring(14, 17)));
+    JsonPath pair = found(name);
+    assertThat(pair.getList("reasons"))
+        .containsExactly("NAME", "CITIZEN_ID_MISREAD", "BIRTH_DATE_MISREAD");
+    resolve(OFFICE, pair.getString("id"), DIFFERENT).statusCode(200);
+    search();
+    assertThat(open(name)).isEmpty();
+  }
+
+  @Test
+  void namesakes_who_live_apart_and_whose_ids_are_not_alike_are_no_pair() {
+    String name = name();
+    String id = People.born("19330314");
+    withId(VILLAGE, name, id);
+    String unlike = id.substring(0, 4) + (id.charAt(4) == '9' ? "98" : "99");
+    withId(
+        ELSEWHERE,
+        name,
+        checked(unlike + "19330314" + (id.charAt(14) == '9' ? "8" : "9") + id.substring(15, 17)));
+    withId(ELSEWHERE, name(), checked(id.substring(0, 14) + "998"));
+    search();
+    assertThat(open(name)).isEmpty();
   }
 
   @Test
@@ -113,7 +165,7 @@ class DuplicatesTest {
         OFFICE,
         "households",
         Csv.households(
-            Csv.head(other, woman("19560820"), "memberName", name),
+            Csv.head(other, woman(name, "19560820"), "memberName", name),
             Csv.member(other, People.born("20110903"), "20")));
     JsonPath pair = found(name);
     resolve(OFFICE, pair.getString("id"), merging(pair, kept))
@@ -222,14 +274,41 @@ class DuplicatesTest {
     changes[0] = "memberName";
     changes[1] = name;
     System.arraycopy(more, 0, changes, 2, more.length);
-    Handed.committed(OFFICE, "households", Csv.households(Csv.head(number, woman(born), changes)));
+    Handed.committed(
+        OFFICE, "households", Csv.households(Csv.head(number, woman(name, born), changes)));
     return number;
   }
 
-  /** Two of one sex, whatever the sequence is. */
-  private static String woman(String born) {
+  private static void withId(String village, String name, String id) {
+    Handed.committed(
+        OFFICE, "households", Csv.households(Csv.head(number(village), id, "memberName", name)));
+  }
+
+  /** Namesakes of one sex whose ids are not alike, whatever the sequence is. */
+  private static synchronized String woman(String name, String born) {
+    List<String> namesakes = IDS.computeIfAbsent(name, n -> new ArrayList<>());
     String id = People.born(born);
-    return (id.charAt(16) - '0') % 2 == 0 ? id : woman(born);
+    while ((id.charAt(16) - '0') % 2 != 0 || isAlike(id, namesakes)) {
+      id = People.born(born);
+    }
+    namesakes.add(id);
+    return id;
+  }
+
+  private static boolean isAlike(String id, List<String> namesakes) {
+    return namesakes.stream().anyMatch(namesake -> MisreadIds.areMisread(id, namesake));
+  }
+
+  /** These digits with their check character. */
+  private static String checked(String digits) {
+    for (char last : "0123456789X".toCharArray()) {
+      try {
+        return new CitizenId(digits + last).value();
+      } catch (InvalidValue e) {
+        continue;
+      }
+    }
+    throw new IllegalArgumentException(digits);
   }
 
   private static synchronized String number(String village) {

@@ -59,7 +59,7 @@ public class Campaigns {
         "select * from campaign where " + TOUCHES + " and id > ? order by id limit ?",
         this::campaign,
         scope.forQuery(),
-        page.isFirst() ? new UUID(0, 0) : UUID.fromString(page.after().get(0)),
+        page.idAfter(0),
         page.fetch());
   }
 

@@ -5,16 +5,17 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -112,12 +113,8 @@ public class CampaignsResource {
       responseCode = "200",
       description = "A page of campaigns",
       content = @Content(schema = @Schema(implementation = CampaignPage.class)))
-  public Page<Campaign> list(
-      @Parameter(description = "Items at most, 1–500, default 50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "Cursor of the page") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+  public Page<Campaign> list(@BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     return paging.page(page, campaigns.page(page, caller.scope()), c -> List.of(c.id().toString()));
   }
 

@@ -4,16 +4,17 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -108,11 +109,8 @@ public class CampaignDrawsResource {
       content = @Content(schema = @Schema(implementation = DrawPage.class)))
   public Page<Draw> list(
       @Parameter(description = "Id of the campaign") @PathParam("id") UUID id,
-      @Parameter(description = "Items at most, 1–500, default 50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "Cursor of the page") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     return paging.page(page, draws.page(id, page, caller.scope()), d -> List.of(d.id().toString()));
   }
 

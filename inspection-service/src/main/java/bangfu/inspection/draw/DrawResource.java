@@ -3,13 +3,14 @@ package bangfu.inspection.draw;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,11 +87,8 @@ public class DrawResource {
       content = @Content(schema = @Schema(implementation = ItemPage.class)))
   public Page<DrawItem> items(
       @Parameter(description = "Id of the draw") @PathParam("id") UUID id,
-      @Parameter(description = "Items at most, 1–500, default 50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "Cursor of the page") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     Draw draw = draws.get(id, caller.scope());
     return paging.page(
         page,

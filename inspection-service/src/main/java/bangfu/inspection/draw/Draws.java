@@ -60,7 +60,7 @@ class Draws {
         Draws::draw,
         campaign,
         scope.forQuery(),
-        page.isFirst() ? new UUID(0, 0) : UUID.fromString(page.after().get(0)),
+        page.idAfter(0),
         page.fetch());
   }
 

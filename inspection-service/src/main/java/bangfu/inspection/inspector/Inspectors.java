@@ -67,7 +67,7 @@ public class Inspectors {
             + " order by staff_no limit ?",
         Inspectors::view,
         scope.forQuery(),
-        page.isFirst() ? "" : page.after().get(0),
+        page.after(0, ""),
         unit == null ? null : unit.name(),
         on,
         on,

@@ -4,10 +4,12 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -99,11 +101,8 @@ public class InspectorsResource {
       @Parameter(description = "Only those with a valid certificate on this day")
           @QueryParam("certifiedOn")
           @Nullable LocalDate certifiedOn,
-      @Parameter(description = "Items at most, 1–500, default 50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "Cursor of the page") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     return paging.page(
         page,
         inspectors.page(page, unit, certifiedOn, caller.scope()),

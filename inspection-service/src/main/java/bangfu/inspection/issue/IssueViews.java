@@ -72,7 +72,7 @@ public class IssueViews {
         rows::view,
         reader.scope().forQuery(),
         reader.onlyDraftedBy(),
-        page.isFirst() ? "" : page.after().get(0),
+        page.after(0, ""),
         filter.village(),
         name(filter.state()),
         name(filter.source()),

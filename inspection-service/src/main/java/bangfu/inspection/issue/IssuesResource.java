@@ -5,11 +5,13 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.value.DivisionCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -117,11 +119,8 @@ public class IssuesResource {
       @Parameter(description = "Whose finding it is") @QueryParam("source") @Nullable Source source,
       @Parameter(description = "The day that lights are of, default today") @QueryParam("asOf")
           @Nullable LocalDate asOf,
-      @Parameter(description = "Items at most, 1–500, default 50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "Cursor of the page") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     String village = villageCode == null ? null : villageCode.prefix();
     var filter = new IssueViews.Filter(village, state, category, source);
     return paging.page(

@@ -35,7 +35,7 @@ class SuspensionViews {
             + " and person_id = coalesce(?::uuid, person_id) order by id limit ?",
         SuspensionViews::view,
         scope.forQuery(),
-        page.isFirst() ? new UUID(0, 0) : UUID.fromString(page.after().get(0)),
+        page.idAfter(0),
         state == null ? null : state.name(),
         programme,
         personId,

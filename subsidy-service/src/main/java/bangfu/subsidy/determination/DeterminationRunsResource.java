@@ -4,12 +4,14 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.SchoolTerm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -116,11 +118,8 @@ public class DeterminationRunsResource {
           @Nullable String programme,
       @Parameter(description = "Only of this term", example = "2020-SPRING") @QueryParam("term")
           @Nullable SchoolTerm term,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return queries.runs(programme, term, limit, cursor);
+      @BeanParam PageParameters wanted) {
+    return queries.runs(programme, term, wanted);
   }
 
   @GET
@@ -162,10 +161,7 @@ public class DeterminationRunsResource {
       @Parameter(description = "Only of this village", example = "430511203201")
           @QueryParam("villageCode")
           @Nullable DivisionCode villageCode,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return queries.lines(id, new RunQueries.LineFilter(decision, villageCode), limit, cursor);
+      @BeanParam PageParameters wanted) {
+    return queries.lines(id, new RunQueries.LineFilter(decision, villageCode), wanted);
   }
 }

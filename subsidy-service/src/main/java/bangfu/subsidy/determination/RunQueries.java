@@ -2,6 +2,7 @@ package bangfu.subsidy.determination;
 
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.problem.CommonProblem;
@@ -48,12 +49,8 @@ class RunQueries {
         .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
   }
 
-  Page<RunView> runs(
-      @Nullable String programme,
-      @Nullable SchoolTerm term,
-      @Nullable Integer limit,
-      @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+  Page<RunView> runs(@Nullable String programme, @Nullable SchoolTerm term, PageParameters wanted) {
+    var page = paging.request(wanted);
     var rows =
         Where.inScope("division_code", caller.scope())
             .and("programme = ?", programme)
@@ -63,10 +60,9 @@ class RunQueries {
     return paging.page(page, rows, r -> List.of(r.id().toString()));
   }
 
-  Page<RunLineView> lines(
-      UUID run, LineFilter filter, @Nullable Integer limit, @Nullable String cursor) {
+  Page<RunLineView> lines(UUID run, LineFilter filter, PageParameters wanted) {
     String rule = run(run).ruleVersion();
-    var page = paging.request(limit, cursor);
+    var page = paging.request(wanted);
     var rows =
         Where.inScope("village_code", caller.scope())
             .and("run_id = ?", run)

@@ -2,6 +2,7 @@ package bangfu.subsidy.disbursement;
 
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.subsidy.listing.Where;
@@ -33,9 +34,8 @@ class BatchQueries {
     return new Versioned(batches.view(batch), batch.version());
   }
 
-  Page<BatchView> batches(
-      @Nullable BatchState state, @Nullable Integer limit, @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+  Page<BatchView> batches(@Nullable BatchState state, PageParameters wanted) {
+    var page = paging.request(wanted);
     List<UUID> ids =
         Where.inScope("division_code", caller.scope())
             .and("state = ?", state)

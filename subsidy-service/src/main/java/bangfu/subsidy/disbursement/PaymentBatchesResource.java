@@ -5,10 +5,12 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.idempotency.Idempotency;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -99,11 +101,8 @@ public class PaymentBatchesResource {
   public Page<BatchView> batches(
       @Parameter(description = "Only in this state", example = "RELEASED") @QueryParam("state")
           @Nullable BatchState state,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return queries.batches(state, limit, cursor);
+      @BeanParam PageParameters wanted) {
+    return queries.batches(state, wanted);
   }
 
   @GET
@@ -138,11 +137,8 @@ public class PaymentBatchesResource {
       @Parameter(description = "Id of the batch") @PathParam("id") UUID id,
       @Parameter(description = "Only in this state", example = "RETURNED") @QueryParam("state")
           @Nullable PaymentState state,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @BeanParam PageParameters wanted) {
     queries.batch(id);
-    return payments.payments(new PaymentQueries.Filter(id, null, null, state, null), limit, cursor);
+    return payments.payments(new PaymentQueries.Filter(id, null, null, state, null), wanted);
   }
 }

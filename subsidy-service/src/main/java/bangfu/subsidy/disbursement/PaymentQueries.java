@@ -3,6 +3,7 @@ package bangfu.subsidy.disbursement;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
@@ -38,8 +39,8 @@ class PaymentQueries {
       @Nullable PaymentState state,
       @Nullable DivisionCode village) {}
 
-  Page<PaymentView> payments(Filter filter, @Nullable Integer limit, @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+  Page<PaymentView> payments(Filter filter, PageParameters wanted) {
+    var page = paging.request(wanted);
     boolean finance = caller.get().is(Roles.FINANCE);
     var rows =
         Where.inScope("village_code", caller.scope())

@@ -2,10 +2,12 @@ package bangfu.subsidy.disbursement;
 
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.SchoolTerm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -51,11 +53,8 @@ public class PaymentsResource {
       @Parameter(description = "Only of this village", example = "430511203201")
           @QueryParam("villageCode")
           @Nullable DivisionCode villageCode,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
+      @BeanParam PageParameters wanted) {
     return queries.payments(
-        new PaymentQueries.Filter(batchId, programme, term, state, villageCode), limit, cursor);
+        new PaymentQueries.Filter(batchId, programme, term, state, villageCode), wanted);
   }
 }

@@ -3,6 +3,7 @@ package bangfu.subsidy.recoveries;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
@@ -11,6 +12,7 @@ import bangfu.commons.value.SchoolTerm;
 import bangfu.subsidy.listing.Where;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -65,11 +67,8 @@ public class RecoveriesResource {
       @Parameter(description = "Only of this village", example = "430511203201")
           @QueryParam("villageCode")
           @Nullable DivisionCode villageCode,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     var rows =
         Where.inScope("p.village_code", caller.scope())
             .and("p.village_code = ?", villageCode == null ? null : villageCode.value())

@@ -4,6 +4,7 @@ import bangfu.commons.caller.Caller;
 import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
@@ -49,8 +50,8 @@ class RollQueries {
       @Nullable DivisionCode village,
       @Nullable RollState state) {}
 
-  Page<RollView> rolls(Filter filter, @Nullable Integer limit, @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+  Page<RollView> rolls(Filter filter, PageParameters wanted) {
+    var page = paging.request(wanted);
     List<UUID> ids =
         Where.inScope("village_code", caller.scope())
             .and("run_id = ?", filter.run())
@@ -69,9 +70,9 @@ class RollQueries {
     return paging.page(page, views, r -> List.of(r.id().toString()));
   }
 
-  Page<RollLineView> lines(UUID roll, @Nullable Integer limit, @Nullable String cursor) {
+  Page<RollLineView> lines(UUID roll, PageParameters wanted) {
     rolls.within(caller.scope(), roll);
-    var page = paging.request(limit, cursor);
+    var page = paging.request(wanted);
     boolean named = seesNames(caller.get());
     var rows =
         Where.inScope("l.village_code", caller.scope())

@@ -4,10 +4,12 @@ import bangfu.commons.caller.CurrentCaller;
 import bangfu.commons.caller.Roles;
 import bangfu.commons.http.Preconditions;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.value.DivisionCode;
 import bangfu.commons.value.SchoolTerm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,11 +66,8 @@ public class RollsResource {
           @Nullable DivisionCode villageCode,
       @Parameter(description = "Only in this state", example = "FIN_OK") @QueryParam("state")
           @Nullable RollState state,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return queries.rolls(new RollQueries.Filter(runId, term, villageCode, state), limit, cursor);
+      @BeanParam PageParameters wanted) {
+    return queries.rolls(new RollQueries.Filter(runId, term, villageCode, state), wanted);
   }
 
   @GET
@@ -102,11 +101,8 @@ public class RollsResource {
       content = @Content(schema = @Schema(implementation = RollLineView.Listing.class)))
   public Page<RollLineView> rollLines(
       @Parameter(description = "Id of the roll") @PathParam("id") UUID id,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    return queries.lines(id, limit, cursor);
+      @BeanParam PageParameters wanted) {
+    return queries.lines(id, wanted);
   }
 
   @GET

@@ -5,12 +5,14 @@ import bangfu.commons.caller.Roles;
 import bangfu.commons.feed.CopyAge;
 import bangfu.commons.feed.FeedCursors;
 import bangfu.commons.paging.Page;
+import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.Paging;
 import bangfu.commons.persistence.Sql;
 import bangfu.commons.value.DivisionCode;
 import bangfu.subsidy.listing.Where;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -79,11 +81,8 @@ public class SuspensionsResource {
       @Parameter(description = "Only of this village", example = "430511203201")
           @QueryParam("villageCode")
           @Nullable DivisionCode villageCode,
-      @Parameter(description = "Items on a page, 1–500", example = "50") @QueryParam("limit")
-          @Nullable Integer limit,
-      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
-          @Nullable String cursor) {
-    var page = paging.request(limit, cursor);
+      @BeanParam PageParameters wanted) {
+    var page = paging.request(wanted);
     var rows =
         Where.inScope("village_code", caller.scope())
             .and("state = ?", state)

@@ -5,7 +5,6 @@ import bangfu.household.changes.kinds.Evidence;
 import bangfu.household.changes.kinds.HousingCertified;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the household lives in; the last certificate of a day counts. */
 @ApplicationScoped
@@ -51,15 +50,9 @@ class CertifyingHousing implements Effect<HousingCertified> {
         change.builtYear(),
         change.renovatedYear(),
         change.acceptedOn(),
-        digests(change.evidence()),
+        Evidence.digests(change.evidence()),
         change.source(),
         it.maker());
     return Outcome.ITSELF;
-  }
-
-  private static String[] digests(@Nullable List<Evidence> evidence) {
-    return evidence == null
-        ? new String[0]
-        : evidence.stream().map(Evidence::sha256).toArray(String[]::new);
   }
 }

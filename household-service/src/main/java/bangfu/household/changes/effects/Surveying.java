@@ -5,7 +5,6 @@ import bangfu.household.changes.kinds.Evidence;
 import bangfu.household.changes.kinds.SafeguardSurveyed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What was asked about food, clothing and water; the last survey of a day counts. */
 @ApplicationScoped
@@ -62,15 +61,9 @@ class Surveying implements Effect<SafeguardSurveyed> {
         change.waterDistanceMetres(),
         change.waterHeightMetres(),
         change.waterGuaranteePercent(),
-        digests(change.evidence()),
+        Evidence.digests(change.evidence()),
         change.source(),
         it.maker());
     return Outcome.ITSELF;
-  }
-
-  private static String[] digests(@Nullable List<Evidence> evidence) {
-    return evidence == null
-        ? new String[0]
-        : evidence.stream().map(Evidence::sha256).toArray(String[]::new);
   }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A document or photo behind a change; its content is kept elsewhere, its digest here. */
 @Schema(
@@ -21,4 +23,11 @@ public record Evidence(
         @NotBlank
         @Size(max = 100)
         String name,
-    @NotNull EvidenceKind kind) {}
+    @NotNull EvidenceKind kind) {
+  /** As they are stored; none where none was given. */
+  public static String[] digests(@Nullable List<Evidence> evidence) {
+    return evidence == null
+        ? new String[0]
+        : evidence.stream().map(Evidence::sha256).toArray(String[]::new);
+  }
+}

@@ -71,7 +71,7 @@ public record Figure(
 
   /** Without its numerator and value; without the denominator too where that is of few. */
   Figure untold(boolean denominatorToo) {
-    return with(
+    return withheld(
         null,
         denominatorToo ? null : denominator,
         null,
@@ -85,7 +85,7 @@ public record Figure(
     if (IntStream.range(0, all.size()).noneMatch(hidden)) {
       return this;
     }
-    return with(
+    return withheld(
         numerator,
         denominator,
         value,
@@ -96,27 +96,22 @@ public record Figure(
   }
 
   Figure withParts(List<FigurePart> made) {
-    return new Figure(
-        indicator,
-        division,
-        name,
-        asOf,
-        numerator,
-        denominator,
-        value,
-        unit,
-        rounding,
-        source,
-        basis,
-        atLeast,
-        suppressed,
-        code,
-        least,
-        most,
-        made);
+    return with(atLeast, least, most, made);
   }
 
   Figure withRange(long fewest, long greatest) {
+    return with(atLeast, fewest, greatest, parts);
+  }
+
+  Figure withBound(boolean lower) {
+    return with(lower, least, most, parts);
+  }
+
+  private Figure with(
+      boolean bound,
+      @Nullable Long fewest,
+      @Nullable Long greatest,
+      @Nullable List<FigurePart> made) {
     return new Figure(
         indicator,
         division,
@@ -129,36 +124,15 @@ public record Figure(
         rounding,
         source,
         basis,
-        atLeast,
+        bound,
         suppressed,
         code,
         fewest,
         greatest,
-        parts);
+        made);
   }
 
-  Figure withBound(boolean lower) {
-    return new Figure(
-        indicator,
-        division,
-        name,
-        asOf,
-        numerator,
-        denominator,
-        value,
-        unit,
-        rounding,
-        source,
-        basis,
-        lower,
-        suppressed,
-        code,
-        least,
-        most,
-        parts);
-  }
-
-  private Figure with(
+  private Figure withheld(
       @Nullable Long count,
       @Nullable Long among,
       @Nullable String told,

@@ -1,0 +1,33 @@
+package bangfu.benchmarks;
+
+import java.io.IOException;
+
+/** The figures of the district. */
+final class Reckoning {
+  private final Bench bench;
+
+  Reckoning(Bench bench) {
+    this.bench = bench;
+  }
+
+  void figures(String work, String asOf, String day, double goal) throws Exception {
+    String path = "/api/v1/statistics/poverty?by=CHILDREN&division=430511000000" + asOf;
+    String statement = Statements.FIGURES.replace("DAY", day);
+    double[] ours = new double[bench.runs()];
+    double[] alone = new double[bench.runs()];
+    try (Connection connection = bench.connect()) {
+      bench.ok(connection, path);
+      for (int i = 0; i < ours.length; i++) {
+        long before = bench.stage().cpu();
+        for (int n = 0; n < 3; n++) {
+          if (!bench.ok(connection, path)) {
+            throw new IOException(path);
+          }
+        }
+        ours[i] = (bench.stage().cpu() - before) / 3.0;
+        alone[i] = bench.postgres().cost("household_app", statement, statement, statement) / 3.0;
+      }
+    }
+    bench.results().cost(work, goal, ours, alone, "one at a time");
+  }
+}
