@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class Changing {
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
-  /** The same statements, without what checks them; the change is not sealed as it holds no number. */
+  /**
+   * The same statements, without what checks them; the change is not sealed as it holds no number.
+   */
   static final String ALONE =
       "begin;\n"
           + Statements.ONE
@@ -69,7 +71,9 @@ final class Changing {
                 path + "/changes",
                 village,
                 read.etag(),
-                "{\"kind\":\"CORRECTION\",\"reason\":\"示例\",\"household\":{\"group\":\"" + group + "\"}}"),
+                "{\"kind\":\"CORRECTION\",\"reason\":\"示例\",\"household\":{\"group\":\""
+                    + group
+                    + "\"}}"),
             true);
     if (proposed.status() != 201) {
       return proposed.status();

@@ -24,8 +24,7 @@ final class Cpu {
    */
   static long of(List<Long> serverFirst) {
     String[] server = stat(serverFirst.get(0));
-    long ended =
-        server == null ? 0 : MICROS_PER_TICK * (field(server, 16) + field(server, 17));
+    long ended = server == null ? 0 : MICROS_PER_TICK * (field(server, 16) + field(server, 17));
     return ended + serverFirst.stream().mapToLong(Cpu::of).sum();
   }
 

@@ -37,7 +37,9 @@ final class Importing {
   boolean isEmpty() throws Exception {
     try (var connection = stage.superuser();
         var rows =
-            connection.createStatement().executeQuery("select not exists (select from household)")) {
+            connection
+                .createStatement()
+                .executeQuery("select not exists (select from household)")) {
       return rows.next() && rows.getBoolean(1);
     }
   }
@@ -132,8 +134,7 @@ final class Importing {
   private void await(String path) throws Exception {
     while (true) {
       Thread.sleep(500);
-      var answer =
-          http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+      var answer = http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
       JsonNode now = JSON.readTree(answer.body());
       if (answer.statusCode() == 200 && !now.get("finishedAt").isNull()) {
         if (!now.get("state").asText().equals("COMMITTED")) {
@@ -151,7 +152,7 @@ final class Importing {
 
   private static byte[] form(String kind, Path file) throws IOException {
     ByteArrayOutputStream form = new ByteArrayOutputStream();
-    form.write(part("kind", "") .getBytes(StandardCharsets.UTF_8));
+    form.write(part("kind", "").getBytes(StandardCharsets.UTF_8));
     form.write((kind + "\r\n").getBytes(StandardCharsets.UTF_8));
     form.write((part("mode", "") + "COMMIT\r\n").getBytes(StandardCharsets.UTF_8));
     form.write(
@@ -163,6 +164,12 @@ final class Importing {
   }
 
   private static String part(String name, String more) {
-    return "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
+    return "--"
+        + EDGE
+        + "\r\nContent-Disposition: form-data; name=\""
+        + name
+        + "\""
+        + more
+        + "\r\n\r\n";
   }
 }

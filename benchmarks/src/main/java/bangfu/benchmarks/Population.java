@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A county whose people do not exist: four townships of a hundred villages, every third household of
- * four, the others of three. Always the same.
+ * A county whose people do not exist: four townships of a hundred villages, every third household
+ * of four, the others of three. Always the same.
  */
 final class Population {
   static final int TOWNSHIPS = 4;
@@ -49,9 +49,7 @@ final class Population {
 
   /** Villages of 新滩镇, 状元洲, 田江 and 茶元头 that nobody has. */
   static String village(int number) {
-    return "43051100"
-        + (1 + number / VILLAGES_IN_EACH)
-        + (201 + number % VILLAGES_IN_EACH);
+    return "43051100" + (1 + number / VILLAGES_IN_EACH) + (201 + number % VILLAGES_IN_EACH);
   }
 
   /** The files, as an office would export them. */
@@ -83,8 +81,7 @@ final class Population {
             + (exited ? "201" + (6 + number % 4) + "-12-31" : "")
             + (registered ? ",01,07" : ",,");
     String account =
-        String.format(
-            ",199%08d,示例银行,62305800%011d,示例某,BF-%04d", number, number, number % 5000);
+        String.format(",199%08d,示例银行,62305800%011d,示例某,BF-%04d", number, number, number % 5000);
     int size = number % 3 == 0 ? 4 : 3;
     int first = number * 3 + (number + 2) / 3;
     for (int i = 0; i < size; i++) {
@@ -112,9 +109,7 @@ final class Population {
   private static String citizenId(int number) {
     String digits =
         "430500"
-            + FIRST_BIRTHDAY
-                .plusDays(number % BIRTHDAYS)
-                .format(DateTimeFormatter.BASIC_ISO_DATE)
+            + FIRST_BIRTHDAY.plusDays(number % BIRTHDAYS).format(DateTimeFormatter.BASIC_ISO_DATE)
             + String.format("%03d", number / BIRTHDAYS);
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {

@@ -40,8 +40,8 @@ class RuleSetting {
         code,
         asOf,
         asOf,
-        page.isFirst() ? "" : page.after().get(0),
-        page.isFirst() ? "0001-01-01" : page.after().get(1),
+        page.after(0, ""),
+        page.after(1, "0001-01-01"),
         page.fetch());
   }
 

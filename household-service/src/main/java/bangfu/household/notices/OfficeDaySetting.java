@@ -33,14 +33,14 @@ class OfficeDaySetting {
     return sql.list(
         SELECT
             + " where (?::date is null or day >= ?::date) and (?::date is null or day < ?::date)"
-            + " and (day, id) > (?::date, ?::uuid) order by day, id limit ?",
+            + " and (day, id) > (?::date, ?) order by day, id limit ?",
         OfficeDayView::of,
         from,
         from,
         to,
         to,
-        page.isFirst() ? "0001-01-01" : page.after().get(0),
-        page.isFirst() ? "00000000-0000-0000-0000-000000000000" : page.after().get(1),
+        page.after(0, "0001-01-01"),
+        page.idAfter(1),
         page.fetch());
   }
 

@@ -48,8 +48,8 @@ class StableTransferSetting {
         item,
         asOf,
         asOf,
-        page.isFirst() ? "" : page.after().get(0),
-        page.isFirst() ? "0001-01-01" : page.after().get(1),
+        page.after(0, ""),
+        page.after(1, "0001-01-01"),
         page.fetch());
   }
 

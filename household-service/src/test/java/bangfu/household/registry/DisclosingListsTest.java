@@ -72,7 +72,7 @@ class DisclosingListsTest {
         .containsEntry("aggregate", "members")
         .containsEntry("fields", List.of("CITIZEN_ID"))
         .containsEntry("purpose", "OFFICIAL_SYSTEM");
-    assertThat(entries.get(0).get("reason").toString())
+    assertThat(String.valueOf(entries.get(0).get("reason")))
         .matches(
             "\\Q" + REASON + " [CSV, " + rows + " rows, asOf=\\E\\S+ villageCode=" + VILLAGE + "]");
   }
