@@ -9,9 +9,13 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
-/** Files handed in to the service, and what became of them. */
+/**
+ * Files handed in to the service, and what became of them. What is asked again and again is read
+ * without JSON paths: each compiles a script.
+ */
 public final class Handed {
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
@@ -103,10 +107,12 @@ public final class Handed {
   public static JsonPath ended(String who, String id) {
     Instant end = Instant.now().plus(LONGEST);
     while (Instant.now().isBefore(end)) {
-      JsonPath now = patiently(who, "/api/v1/imports/" + id).jsonPath();
-      boolean waits = "AWAITING_RELEASE".equals(now.getString("state"));
-      if ((waits || now.get("finishedAt") != null) && isOver(who, now.getString("operation"))) {
-        return now;
+      Response answer = patiently(who, "/api/v1/imports/" + id);
+      Map<?, ?> now = answer.as(Map.class);
+      boolean waits = "AWAITING_RELEASE".equals(now.get("state"));
+      if ((waits || now.get("finishedAt") != null)
+          && isOver(who, String.valueOf(now.get("operation")))) {
+        return answer.jsonPath();
       }
       pause();
     }
@@ -115,13 +121,13 @@ public final class Handed {
 
   /** The rows go after the end; the operation ends after that. */
   private static boolean isOver(String who, String operation) {
-    return patiently(who, operation).path("finishedAt") != null;
+    return patiently(who, operation).as(Map.class).get("finishedAt") != null;
   }
 
   /** Asks again after a 503, as any caller has to: some tests take the database away. */
   private static Response patiently(String who, String path) {
     Response answer = as(who).get(path);
-    for (int i = 0; i < 50 && answer.statusCode() == 503; i++) {
+    for (int i = 0; i < 100 && answer.statusCode() == 503; i++) {
       pause();
       answer = as(who).get(path);
     }
@@ -131,7 +137,7 @@ public final class Handed {
 
   private static void pause() {
     try {
-      Thread.sleep(100);
+      Thread.sleep(50);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }

@@ -27,7 +27,8 @@ public class CodeLists {
   CodeLists() {
     for (CodeList list : CodeList.values()) {
       entries.put(list, read(list));
-      codes.put(list, entries(list).stream().map(Entry::code).collect(Collectors.toSet()));
+      codes.put(
+          list, entries(list).stream().map(Entry::code).collect(Collectors.toUnmodifiableSet()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class Cells {
     if (text.indexOf(BYTE_ORDER_MARK) >= 0) {
       return refused(column, RowProblem.BYTE_ORDER_MARK);
     }
-    if (text.chars().anyMatch(Character::isISOControl)) {
+    if (hasAny(text, Character::isISOControl)) {
       return refused(column, RowProblem.CONTROL_CHARACTER);
     }
     return text.length() > most ? refused(column, RowProblem.TOO_LONG) : text;
@@ -169,7 +170,7 @@ public final class Cells {
     if (text.isEmpty()) {
       return null;
     }
-    if (text.chars().anyMatch(c -> c >= 0xFF01 && c <= 0xFF5E)) {
+    if (hasAny(text, c -> c >= 0xFF01 && c <= 0xFF5E)) {
       return refused(column, RowProblem.FULL_WIDTH);
     }
     if (text.indexOf(BYTE_ORDER_MARK) >= 0) {
@@ -183,6 +184,16 @@ public final class Cells {
     } catch (InvalidValue e) {
       return refused(column, RowProblem.of(e));
     }
+  }
+
+  /** A stream for each of a million rows' cells would cost more than what it looks at. */
+  private static boolean hasAny(String text, IntPredicate character) {
+    for (int i = 0; i < text.length(); i++) {
+      if (character.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String raw(String column) {

@@ -37,17 +37,27 @@ final class CopyText {
     }
   }
 
+  /** Copied in pieces: hardly a value has anything to escape. */
   private void escape(String value) {
+    int copied = 0;
     for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '\\' -> text.append("\\\\");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        default -> text.append(c);
+      String escaped = escaped(value.charAt(i));
+      if (escaped != null) {
+        text.append(value, copied, i).append(escaped);
+        copied = i + 1;
       }
     }
+    text.append(value, copied, value.length());
+  }
+
+  private static @Nullable String escaped(char c) {
+    return switch (c) {
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> null;
+    };
   }
 
   private static String array(String[] texts) {
