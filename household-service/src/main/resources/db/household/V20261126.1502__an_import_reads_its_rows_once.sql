@@ -65,28 +65,27 @@ begin
   perform set_config('bangfu.stated_history', 'off', true);
 end $$;
 
--- Looks the registry over where an import made it half as large again: a plan made for the tables as
--- they were before would search them once for each household. Autovacuum sees to the rest.
-create procedure look_over_registry(of_import uuid)
-  language plpgsql as $$
-begin
-  if (select count(*) from stage_household where import_id = of_import and is_new)
-    > greatest(500, (select reltuples / 2 from pg_class where oid = 'household'::regclass)) then
-    analyze household, household_status, household_helper, member, import_effect;
-  end if;
-end $$;
+-- Whether an import makes the registry half as large again: then its tables are looked over, as a plan
+-- made for them as they were before would search them once for each household. Autovacuum sees to the rest.
+create function outgrows_registry(of_import uuid) returns boolean
+  language sql stable
+  return (select count(*) from stage_household where import_id = of_import and is_new)
+    > greatest(500, (select reltuples / 2 from pg_class where oid = 'household'::regclass));
 
 create or replace procedure append_import_revisions(of_import uuid, who text)
   language plpgsql as $$
 declare
   lot uuid[];
   all_new boolean;
+  outgrown boolean := outgrows_registry(of_import);
 begin
   insert into import_effect (import_id, division_code, aggregate, aggregate_id, aggregate_version, is_new)
   select of_import, s.division_code, 'household', h.id, h.version, s.is_new
   from stage_household s join household h on h.id = s.household_id
   where s.import_id = of_import and (s.is_new or s.changed);
-  call look_over_registry(of_import);
+  if outgrown then
+    analyze household, household_status, household_helper, member, import_effect;
+  end if;
   for lot, all_new in
     select array_agg(n.household_id), bool_and(n.is_new) from (
       select household_id, is_new,
@@ -99,6 +98,9 @@ begin
       case when all_new then 'REGISTERED' else 'CORRECTED' end);
   end loop;
   perform set_config('bangfu.no_facts_yet', 'off', true);
+  if outgrown then
+    analyze revision;
+  end if;
 end $$;
 
 create or replace procedure append_household_revisions(
@@ -114,4 +116,7 @@ create or replace procedure append_household_revisions(
     returning seq, id)
   insert into revision_pending (seq, revision_id) select seq, id from r $$;
 
+-- With an index lookup priced as for disks with heads, the check of a reference reads the table of
+-- villages whole for each household. Only here: elsewhere the default serves better while tables are small.
 alter function merge_households(uuid, date, text) set work_mem = '64MB';
+alter function merge_households(uuid, date, text) set random_page_cost = 1.1;

@@ -86,7 +86,9 @@ public class ChangeFeed {
         "select f.position, (select l.id::text from feed_log l) as log_id, r.id, r.aggregate,"
             + " r.aggregate_id, r.aggregate_version, r.kind, r.division_code, r.actor,"
             + " r.recorded_at, r.snapshot"
-            + " from feed f join revision r on r.seq = f.seq"
+            // One revision for each place, whatever the planner believes of a log that has just
+            // grown.
+            + " from feed f, lateral (select * from revision where seq = f.seq offset 0) r"
             + " where f.position > ? and r.division_code ^@ any (?)"
             + " order by f.position limit ?",
         this::revision,

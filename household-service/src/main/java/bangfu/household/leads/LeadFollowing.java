@@ -137,7 +137,8 @@ class LeadFollowing implements Recurring {
   private List<Place> after(long position) {
     return sql.list(
         "select f.position, case when r.aggregate = 'household' then r.aggregate_id end as household"
-            + " from feed f join revision r on r.seq = f.seq where f.position > ?"
+            + " from feed f, lateral (select * from revision where seq = f.seq offset 0) r"
+            + " where f.position > ?"
             + " order by f.position limit ?",
         row -> new Place(row.getLong("position"), row.getObject("household", UUID.class)),
         position,
