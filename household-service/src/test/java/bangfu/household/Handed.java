@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Files handed in to the service, and what became of them. What is asked again and again is read
@@ -28,13 +29,13 @@ public final class Handed {
 
   public static ValidatableResponse in(
       String who, String kind, String mode, byte[] file, String key) {
-    return as(who)
-        .header("Idempotency-Key", key)
-        .multiPart("kind", kind)
-        .multiPart("mode", mode)
-        .multiPart("file", "file.csv", file, "text/csv")
-        .post("/api/v1/imports")
-        .then();
+    var request =
+        as(who)
+            .header("Idempotency-Key", key)
+            .multiPart("kind", kind)
+            .multiPart("mode", mode)
+            .multiPart("file", "file.csv", file, "text/csv");
+    return patiently(() -> request.post("/api/v1/imports")).then();
   }
 
   /** Hands a file in and waits for its end: the import. */
@@ -63,9 +64,9 @@ public final class Handed {
 
   /** Releases an import and waits for its end. */
   public static JsonPath released(String who, String id) {
+    var request = posting(who);
     String operation =
-        posting(who)
-            .post("/api/v1/imports/" + id + "/release")
+        patiently(() -> request.post("/api/v1/imports/" + id + "/release"))
             .then()
             .statusCode(202)
             .extract()
@@ -107,7 +108,7 @@ public final class Handed {
   public static JsonPath ended(String who, String id) {
     Instant end = Instant.now().plus(LONGEST);
     while (Instant.now().isBefore(end)) {
-      Response answer = patiently(who, "/api/v1/imports/" + id);
+      Response answer = found(who, "/api/v1/imports/" + id);
       Map<?, ?> now = answer.as(Map.class);
       boolean waits = "AWAITING_RELEASE".equals(now.get("state"));
       if ((waits || now.get("finishedAt") != null)
@@ -121,17 +122,22 @@ public final class Handed {
 
   /** The rows go after the end; the operation ends after that. */
   private static boolean isOver(String who, String operation) {
-    return patiently(who, operation).as(Map.class).get("finishedAt") != null;
+    return found(who, operation).as(Map.class).get("finishedAt") != null;
+  }
+
+  private static Response found(String who, String path) {
+    Response answer = patiently(() -> as(who).get(path));
+    answer.then().statusCode(200);
+    return answer;
   }
 
   /** Asks again after a 503, as any caller has to: some tests take the database away. */
-  private static Response patiently(String who, String path) {
-    Response answer = as(who).get(path);
+  private static Response patiently(Supplier<Response> request) {
+    Response answer = request.get();
     for (int i = 0; i < 100 && answer.statusCode() == 503; i++) {
       pause();
-      answer = as(who).get(path);
+      answer = request.get();
     }
-    answer.then().statusCode(200);
     return answer;
   }
 

@@ -184,7 +184,7 @@ class SurvivingImportsTest {
     Rows.of(
         "select pg_terminate_backend(pid)::text from pg_stat_activity"
             + " where usename = 'household_app'");
-    // a caller would meet some more 503 until the pool has noticed
+    // a caller may meet some more 503 until the pool has noticed
     database.flush(AgroalDataSource.FlushMode.INVALID);
   }
 
