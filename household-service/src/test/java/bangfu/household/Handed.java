@@ -108,12 +108,12 @@ public final class Handed {
   public static JsonPath ended(String who, String id) {
     Instant end = Instant.now().plus(LONGEST);
     while (Instant.now().isBefore(end)) {
-      Response answer = found(who, "/api/v1/imports/" + id);
-      Map<?, ?> now = answer.as(Map.class);
+      Map<?, ?> now = found(who, "/api/v1/imports/" + id).as(Map.class);
       boolean waits = "AWAITING_RELEASE".equals(now.get("state"));
       if ((waits || now.get("finishedAt") != null)
           && isOver(who, String.valueOf(now.get("operation")))) {
-        return answer.jsonPath();
+        // why it failed is told once the operation has ended
+        return found(who, "/api/v1/imports/" + id).jsonPath();
       }
       pause();
     }
