@@ -9,24 +9,56 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.util.regex.Pattern;
 
-/** Refuses what is no signed token before the library reads it: on {@code "...."} it fails. */
+/**
+ * Refuses what is no signed token before the library reads it: on {@code "...."} it fails. Letter
+ * by letter, as a regular expression over a whole token was a twentieth of what a read costs.
+ */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION - 1)
 public class TokenShape implements ContainerRequestFilter {
-  private static final Pattern BEARER = Pattern.compile("bearer\\b.*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TOKEN =
-      Pattern.compile("bearer +[\\w-]+\\.[\\w-]+\\.[\\w-]+", Pattern.CASE_INSENSITIVE);
+  private static final String SCHEME = "Bearer";
+
+  /** Header, claims and signature. */
+  private static final int PARTS = 3;
 
   @Override
   public void filter(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (header != null
-        && BEARER.matcher(header).matches()
-        && !TOKEN.matcher(header.trim()).matches()) {
+    if (header != null && isBearer(header) && !isToken(header.substring(SCHEME.length()))) {
       throw new Problem(CommonProblem.UNAUTHENTICATED);
     }
+  }
+
+  private static boolean isBearer(String header) {
+    return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+        && (header.length() == SCHEME.length() || !isLetter(header.charAt(SCHEME.length())));
+  }
+
+  private static boolean isToken(String credentials) {
+    String token = credentials.trim();
+    int parts = 1;
+    int length = 0;
+    for (int i = 0; i < token.length(); i++) {
+      if (isLetter(token.charAt(i))) {
+        length++;
+      } else if (token.charAt(i) == '.' && length > 0) {
+        parts++;
+        length = 0;
+      } else {
+        return false;
+      }
+    }
+    return parts == PARTS && length > 0 && credentials.startsWith(" ");
+  }
+
+  /** Of base64url. */
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '_'
+        || c == '-';
   }
 }

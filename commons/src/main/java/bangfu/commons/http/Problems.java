@@ -35,7 +35,7 @@ public class Problems {
 
   Response answer(Problem problem) {
     Locale locale = Language.of(headers);
-    Map<String, Object> body = head(problem.code(), locale);
+    Map<String, Object> body = head(problem.code(), locale, uri.getRequestUri().getRawPath());
     Words.detail(problem.code(), problem.words(), locale).ifPresent(t -> body.put("detail", t));
     problem
         .words()
@@ -56,12 +56,13 @@ public class Problems {
     return answer(new Problem(code, errors));
   }
 
-  private Map<String, Object> head(ProblemCode code, Locale locale) {
+  /** What every problem says; the path is that of its request. */
+  public static Map<String, Object> head(ProblemCode code, Locale locale, String path) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "urn:bangfu:problem:" + code.name().toLowerCase(Locale.ROOT));
     body.put("title", Words.title(code, locale));
     body.put("status", code.kind().status());
-    body.put("instance", uri.getRequestUri().getRawPath());
+    body.put("instance", path);
     body.put("code", code.name());
     body.put("traceId", Span.current().getSpanContext().getTraceId());
     return body;

@@ -1,6 +1,7 @@
 package bangfu.commons.http;
 
 import bangfu.commons.value.InvalidValue;
+import bangfu.commons.value.IsoDay;
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class QueryValue {
                 throw new IllegalArgumentException(code);
               });
     } else if (type == LocalDate.class) {
-      LocalDate.parse(text);
+      IsoDay.parse(text);
     } else if (type == Instant.class) {
       Instant.parse(text);
     } else if (type != String.class) {

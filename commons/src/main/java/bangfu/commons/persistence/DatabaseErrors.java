@@ -61,8 +61,9 @@ public final class DatabaseErrors {
     }
     return switch (state) {
       case "23505", "23P01" -> Optional.of(CommonProblem.ALREADY_EXISTS);
-      // Text with a NUL, which comes from outside only and which no column can hold.
-      case "22021", "22P05" -> Optional.of(CommonProblem.INVALID_INPUT);
+      // Text with a NUL and days after the end of time come from outside only; no column holds
+      // them.
+      case "22008", "22021", "22P05" -> Optional.of(CommonProblem.INVALID_INPUT);
       default -> Optional.empty();
     };
   }

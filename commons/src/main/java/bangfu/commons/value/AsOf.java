@@ -32,10 +32,10 @@ public record AsOf(LocalDate day, @Nullable Instant recordedBy) {
   public static AsOf fromString(String text) {
     try {
       if (text.indexOf('T') < 0) {
-        return day(LocalDate.parse(text));
+        return day(IsoDay.parse(text));
       }
       Instant instant = Instant.parse(text);
-      return new AsOf(instant.atZone(ZONE).toLocalDate(), instant);
+      return new AsOf(IsoDay.known(instant.atZone(ZONE).toLocalDate()), instant);
     } catch (DateTimeException e) {
       throw new InvalidValue("INVALID_FORMAT", "a day or an instant");
     }

@@ -3,9 +3,7 @@ package bangfu.household.imports;
 import bangfu.commons.http.Language;
 import bangfu.commons.http.Problems;
 import bangfu.commons.problem.CommonProblem;
-import bangfu.commons.problem.Words;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
@@ -91,15 +89,7 @@ class UploadLimit {
         .putHeader(HttpHeaderNames.CONNECTION, "close")
         .putHeader(HttpHeaderNames.CONTENT_TYPE, Problems.MEDIA_TYPE)
         .putHeader(HttpHeaderNames.CONTENT_LANGUAGE, locale.toLanguageTag())
-        .end(
-            new JsonObject()
-                .put("type", "urn:bangfu:problem:" + code.name().toLowerCase(Locale.ROOT))
-                .put("title", Words.title(code, locale))
-                .put("status", code.kind().status())
-                .put("instance", request.normalizedPath())
-                .put("code", code.name())
-                .put("traceId", Span.current().getSpanContext().getTraceId())
-                .encode());
+        .end(new JsonObject(Problems.head(code, locale, request.normalizedPath())).encode());
   }
 
   private static long length(RoutingContext request) {

@@ -44,6 +44,8 @@ class QueryGuardTest {
     "asOf=yesterday, asOf, INVALID_FORMAT",
     "asOf=2020-09-30T00:00:00Z, asOf, INVALID_FORMAT",
     "asOf=, asOf, INVALID_FORMAT",
+    "asOf=%2B12000-01-01, asOf, INVALID_FORMAT",
+    "asOf=0000-01-01, asOf, INVALID_FORMAT",
     "level=township, level, UNKNOWN_CODE",
     "level=HAMLET, level, UNKNOWN_CODE",
     "level=, level, UNKNOWN_CODE",
