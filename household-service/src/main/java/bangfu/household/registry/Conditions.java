@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a list, only those that were asked for: the database keeps the plan of a
- * statement, and one that may mean anything has a plan that fits nothing.
+ * statement, and one that may mean anything has a plan that fits nothing. What has few values, as
+ * codes and days, is a literal: of a parameter that might be any the database makes a new plan each
+ * time, which costs it as much as the page itself.
  */
 final class Conditions {
   private static final int DIGITS_OF_A_VILLAGE = 12;
@@ -31,9 +33,9 @@ final class Conditions {
     return division == null ? this : beginning(column, division.prefix());
   }
 
-  /** With this value; with any if there is none. */
-  Conditions equal(String column, @Nullable Object value) {
-    return value == null ? this : and(column + " = ?", value.toString());
+  /** With this code; with any if there is none. */
+  Conditions equal(String column, @Nullable Enum<?> code) {
+    return code == null ? this : and(column + " = '" + code.name() + "'");
   }
 
   Conditions and(String condition, Object... values) {
@@ -46,10 +48,9 @@ final class Conditions {
     return text.toString();
   }
 
-  /** Those before the conditions, those of them, those after. */
-  @Nullable Object[] arguments(List<?> before, Object... after) {
-    List<@Nullable Object> all = new ArrayList<>(before);
-    all.addAll(arguments);
+  /** Those of the conditions, then others. */
+  @Nullable Object[] arguments(Object... after) {
+    List<@Nullable Object> all = new ArrayList<>(arguments);
     all.addAll(List.of(after));
     return all.toArray();
   }

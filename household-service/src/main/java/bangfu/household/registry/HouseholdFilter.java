@@ -4,7 +4,6 @@ import bangfu.commons.caller.Scope;
 import bangfu.commons.value.DivisionCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,25 @@ record HouseholdFilter(
     boolean past) {
 
   /**
-   * A household {@code h} with its status {@code s} on the day; takes the day twice. Bounds and not
-   * {@code valid @> day}, of which the database believes that it holds for one row in 200.
+   * A household {@code h} with its status {@code s} on the day. Bounds and not {@code valid @>
+   * day}, of which the database believes that it holds for one row in 200; the day as a literal,
+   * see {@link Conditions}.
    */
-  static final String HOUSEHOLD =
-      " from household h left join household_status s on s.household_id = h.id"
-          + " and lower(s.valid) <= ? and (upper_inf(s.valid) or upper(s.valid) > ?)";
+  String households() {
+    return " from household h left join household_status s on s.household_id = h.id"
+        + " and lower(s.valid) <= %1$s and (upper_inf(s.valid) or upper(s.valid) > %1$s)"
+            .formatted(literal());
+  }
+
+  /** Whether somebody was a member on the day, by the columns of {@code member}. */
+  String membership(String member) {
+    return "%1$sjoined_on <= %2$s and (%1$sleft_on is null or %1$sleft_on > %2$s)"
+        .formatted(member, literal());
+  }
+
+  private String literal() {
+    return "date '" + day + "'";
+  }
 
   Conditions conditions(Scope scope) {
     return Conditions.within(scope, "h.village_code")
@@ -54,10 +66,5 @@ record HouseholdFilter(
           }
         });
     return text.toString();
-  }
-
-  /** The days that {@link #HOUSEHOLD} and so many members' conditions take. */
-  List<LocalDate> days(int count) {
-    return java.util.Collections.nCopies(count, day);
   }
 }

@@ -17,13 +17,6 @@ import java.util.UUID;
 /** Lists of households, as projections. */
 @ApplicationScoped
 class HouseholdQueries {
-  /** Status, head and size on a day, which it takes four times. */
-  private static final String FROM =
-      HouseholdFilter.HOUSEHOLD
-          + " cross join lateral (select min(name) filter (where relation = '02') as head_name,"
-          + " count(*) as family_size from member where household_id = h.id and joined_on <= ?"
-          + " and (left_on is null or left_on > ?)) m";
-
   private static final String IN_ORDER = " order by h.household_no";
   private static final List<Column> COLUMNS =
       List.of(
@@ -56,13 +49,13 @@ class HouseholdQueries {
     return sql.list(
         "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute,"
             + " s.status, m.head_name, m.family_size"
-            + FROM
+            + from(filter)
             + conditions.sql()
             + IN_ORDER
             + " limit "
             + page.fetch(),
         HouseholdQueries::summary,
-        conditions.arguments(filter.days(4)));
+        conditions.arguments());
   }
 
   /** The same households with their members of all times, or of the day that was asked for. */
@@ -79,19 +72,25 @@ class HouseholdQueries {
   long count(HouseholdFilter filter, Scope scope) {
     Conditions conditions = conditions(filter, scope);
     return sql.one(
-        "select count(*)" + (filter.past() ? FROM : HouseholdFilter.HOUSEHOLD) + conditions.sql(),
+        "select count(*)" + (filter.past() ? from(filter) : filter.households()) + conditions.sql(),
         row -> row.getLong(1),
-        conditions.arguments(filter.days(filter.past() ? 4 : 2)));
+        conditions.arguments());
   }
 
   /** All of them, to be handed out. */
   ExportedList all(HouseholdFilter filter, Scope scope) {
     Conditions conditions = conditions(filter, scope);
     return new ExportedList(
-        "households",
-        COLUMNS,
-        FROM + conditions.sql() + IN_ORDER,
-        conditions.arguments(filter.days(4)));
+        "households", COLUMNS, from(filter) + conditions.sql() + IN_ORDER, conditions.arguments());
+  }
+
+  /** With status, head and size on the day. */
+  private static String from(HouseholdFilter filter) {
+    return filter.households()
+        + " cross join lateral (select min(name) filter (where relation = '02') as head_name,"
+        + " count(*) as family_size from member where household_id = h.id and "
+        + filter.membership("")
+        + ") m";
   }
 
   private static Conditions conditions(HouseholdFilter filter, Scope scope) {

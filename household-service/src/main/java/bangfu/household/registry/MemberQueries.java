@@ -22,8 +22,6 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class MemberQueries {
-  private static final String FROM =
-      HouseholdFilter.HOUSEHOLD + " join member m on m.household_id = h.id";
   private static final String IN_ORDER = " order by h.household_no, m.id";
 
   private final Sql sql;
@@ -76,21 +74,21 @@ class MemberQueries {
         "select m.id, h.id as household_id, h.household_no, h.village_code, h.kind, s.status, m.name,"
             + " m.citizen_id, m.sex, m.birth_date, m.relation, m.ethnicity, m.education, m.health,"
             + " m.labor_skill, m.disability_type, m.disability_grade, m.joined_on, m.left_on"
-            + FROM
+            + from(filter)
             + conditions.sql()
             + IN_ORDER
             + " limit "
             + page.fetch(),
         this::summary,
-        conditions.arguments(filter.days(2)));
+        conditions.arguments());
   }
 
   long count(HouseholdFilter filter, Scope scope) {
     Conditions conditions = conditions(filter, scope);
     return sql.one(
-        "select count(*)" + FROM + conditions.sql(),
+        "select count(*)" + from(filter) + conditions.sql(),
         row -> row.getLong(1),
-        conditions.arguments(filter.days(2)));
+        conditions.arguments());
   }
 
   /** All of them, to be handed out. */
@@ -113,31 +111,27 @@ class MemberQueries {
     Conditions conditions = conditions(filter, scope);
     return sql.one(
         "with concerned as (select h.id, h.village_code, count(*) as members"
-            + FROM
+            + from(filter)
             + conditions.sql()
             + " group by h.id), recorded as (insert into disclosed_household (household_id, export_id,"
             + " village_code) select id, ?, village_code from concerned)"
             + " select coalesce(sum(members), 0) from concerned",
         row -> row.getLong(1),
-        conditions.arguments(filter.days(2), export));
+        conditions.arguments(export));
   }
 
   private static ExportedList list(
       List<Column> columns, HouseholdFilter filter, Conditions conditions) {
     return new ExportedList(
-        "members",
-        columns,
-        FROM + conditions.sql() + IN_ORDER,
-        conditions.arguments(filter.days(2)));
+        "members", columns, from(filter) + conditions.sql() + IN_ORDER, conditions.arguments());
+  }
+
+  private static String from(HouseholdFilter filter) {
+    return filter.households() + " join member m on m.household_id = h.id";
   }
 
   private static Conditions conditions(HouseholdFilter filter, Scope scope) {
-    return filter
-        .conditions(scope)
-        .and(
-            "m.joined_on <= ? and (m.left_on is null or m.left_on > ?)",
-            filter.day(),
-            filter.day());
+    return filter.conditions(scope).and(filter.membership("m."));
   }
 
   private MemberSummary summary(ResultSet row) throws SQLException {
