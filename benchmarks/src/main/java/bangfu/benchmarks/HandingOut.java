@@ -28,7 +28,8 @@ final class HandingOut {
       }
       ours[i] = (double) (bench.stage().cpu() - before) / population.members();
       seconds = (System.nanoTime() - begin) / 1e9;
-      alone[i] = bench.postgres().copied(Statements.MEMBERS) / population.members();
+      alone[i] =
+          bench.postgres().copied(Statements.today(Statements.MEMBERS)) / population.members();
       plain[i] = bench.postgres().copied("select * from member") / population.members();
     }
     String beside =

@@ -19,8 +19,8 @@ import java.util.UUID;
 final class Importing {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String EDGE = "benchmark-edge-of-parts";
-  private static final List<String> TABLES =
-      List.of("household", "member", "household_status", "household_helper", "revision");
+  private static final List<String> RECORDS =
+      List.of("household", "member", "household_status", "household_helper");
 
   private final Stage stage;
   private final Postgres postgres;
@@ -44,49 +44,67 @@ final class Importing {
     }
   }
 
-  /** Microseconds for each member. */
-  double fill(Population population) throws Exception {
+  /** Microseconds for each member, file by file. */
+  double[] fill(Population population) throws Exception {
     Path villages = options.home().resolve("villages.csv");
     Files.writeString(villages, Population.villages());
     hand("villages", villages);
-    long before = stage.cpu();
+    double[] costs = new double[Population.FILES];
     long begin = System.nanoTime();
-    for (Path file : population.write(options.home().resolve("files"))) {
-      hand("households", file);
+    List<Path> files = population.write(options.home().resolve("files"));
+    for (int i = 0; i < costs.length; i++) {
+      long before = stage.cpu();
+      hand("households", files.get(i));
+      costs[i] = perMember(stage.cpu() - before, population);
     }
-    double cost = (double) (stage.cpu() - before) / population.members();
     System.out.printf(
         "Imported %,d members in %.0f s; %s%n",
         population.members(), (System.nanoTime() - begin) / 1e9, stage.peakMemory());
-    return cost;
+    return costs;
   }
 
+  private static double perMember(long cost, Population population) {
+    return (double) cost * Population.FILES / population.members();
+  }
+
+  /** What COPY costs for the same rows in as many parts. */
+  record Copied(double[] withoutRevisions, double[] all) {}
+
   /**
-   * What COPY costs for the same rows, into tables like theirs: with the same indexes, checks and
-   * references, but without triggers and row-level security.
+   * Into tables like theirs: with the same indexes, checks and references, but without triggers and
+   * row-level security.
    */
-  double copied(Population population, boolean withRevisions) throws Exception {
-    List<String> tables = withRevisions ? TABLES : TABLES.subList(0, TABLES.size() - 1);
+  Copied copied(Population population) throws Exception {
+    double[] costs = new double[Population.FILES];
+    for (String table : RECORDS) {
+      copy(table, population, costs);
+    }
+    double[] withoutRevisions = costs.clone();
+    copy("revision", population, costs);
+    return new Copied(withoutRevisions, costs);
+  }
+
+  private void copy(String table, Population population, double[] costs) throws Exception {
     Path folder = Files.createDirectories(options.home().resolve("copies"));
-    long cost = 0;
-    for (String table : tables) {
-      Path file = folder.resolve(table + ".csv");
-      String columns = columns(table);
-      postgres.cost(
-          "household_owner",
-          "create schema if not exists copied",
-          "drop table if exists copied." + table,
-          "create table copied." + table + " (like public." + table + " including all)",
-          referencing(table),
-          "\\copy (select " + columns + " from public." + table + ") to '" + file + "' csv");
-      cost +=
+    Path file = folder.resolve(table + ".csv");
+    String columns = columns(table);
+    postgres.cost(
+        "household_owner",
+        "create schema if not exists copied",
+        "drop table if exists copied." + table,
+        "create table copied." + table + " (like public." + table + " including all)",
+        referencing(table),
+        "\\copy (select " + columns + " from public." + table + ") to '" + file + "' csv");
+    for (int i = 0; i < costs.length; i++) {
+      String part = "split -n l/" + (i + 1) + "/" + costs.length + " " + file;
+      long cost =
           postgres.cost(
               "household_owner",
-              "\\copy copied." + table + " (" + columns + ") from '" + file + "' csv");
-      postgres.cost("household_owner", "drop table copied." + table);
-      Files.delete(file);
+              "\\copy copied." + table + " (" + columns + ") from program '" + part + "' csv");
+      costs[i] += perMember(cost, population);
     }
-    return (double) cost / population.members();
+    postgres.cost("household_owner", "drop table copied." + table);
+    Files.delete(file);
   }
 
   private String columns(String table) throws Exception {

@@ -58,19 +58,19 @@ public final class Main {
       throws Exception {
     Importing importing = new Importing(stage, postgres, options);
     if (importing.isEmpty()) {
-      double ours = importing.fill(population);
+      double[] ours = importing.fill(population);
       if (options.wants("import")) {
-        double[] each = {ours};
+        Importing.Copied alone = importing.copied(population);
         results.rate(
             "import, per member: COPY of all it writes, revisions too",
             0.25,
-            each,
-            new double[] {importing.copied(population, true)},
+            ours,
+            alone.all(),
             "peak of the process " + stage.peakMemory());
         results.note(
             "import, per member: COPY without the revisions (inverse)",
-            each,
-            new double[] {importing.copied(population, false)},
+            ours,
+            alone.withoutRevisions(),
             "");
       }
       postgres.cost("household_owner", "vacuum analyze");

@@ -37,7 +37,7 @@ record Options(
         Integer.parseInt(value(arguments, "--households", "300000")),
         Integer.parseInt(value(arguments, "--runs", "5")),
         Integer.parseInt(value(arguments, "--seconds", "10")),
-        Integer.parseInt(value(arguments, "--warm-up", "20")),
+        Integer.parseInt(value(arguments, "--warm-up", "180")),
         only.isEmpty() ? Set.of() : Set.of(only.split(",")),
         value(arguments, "--java", System.getProperty("java.home") + "/bin/java"),
         Arrays.asList(value(arguments, "--jvm", "-Xmx256m -XX:+UseSerialGC").split(" ")));

@@ -17,8 +17,8 @@ final class Population {
   static final int TOWNSHIPS = 4;
   static final int VILLAGES_IN_EACH = 100;
 
-  /** The service takes files of at most 64 MB. */
-  private static final int HOUSEHOLDS_IN_A_FILE = 60_000;
+  /** Each is a run of its own, into a registry that grows; the service takes at most 512 MB. */
+  static final int FILES = 5;
 
   private static final String COLUMNS =
       "householdNo,villageCode,group,address,kind,attribute,identifiedOn,exitedOn,mainCause,"
@@ -56,11 +56,11 @@ final class Population {
   List<Path> write(Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Path> files = new ArrayList<>();
-    for (int from = 0; from < households; from += HOUSEHOLDS_IN_A_FILE) {
-      Path file = folder.resolve("households-" + files.size() + ".csv");
+    for (int number = 0; number < FILES; number++) {
+      Path file = folder.resolve("households-" + number + ".csv");
       try (BufferedWriter out = Files.newBufferedWriter(file)) {
         out.write(COLUMNS);
-        for (int i = from; i < Math.min(households, from + HOUSEHOLDS_IN_A_FILE); i++) {
+        for (int i = from(number); i < from(number + 1); i++) {
           household(out, i);
         }
       }
@@ -69,11 +69,17 @@ final class Population {
     return files;
   }
 
+  /** The first household of a file. */
+  private int from(int file) {
+    return (int) ((long) households * file / FILES);
+  }
+
   private static void household(BufferedWriter out, int number) throws IOException {
     int villages = TOWNSHIPS * VILLAGES_IN_EACH;
     String village = village(number % villages);
     String householdNo = village + four(1 + number / villages);
-    boolean registered = number % 20 != 0;
+    // In every village some are not registered.
+    boolean registered = (number + number / villages) % 20 != 0;
     // 3 of 100 have not exited: page 5,000 of those who have is there.
     boolean exited = registered && number % 33 != 0;
     String facts =

@@ -1,6 +1,7 @@
 package bangfu.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class Postgres {
     environment.put("PGPASSWORD", Stage.PASSWORD);
     environment.put("PGOPTIONS", "-c bangfu.scope=" + (user.endsWith("app") ? "430511" : "*"));
     Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException(String.join(" ", command) + ": " + said);
     }

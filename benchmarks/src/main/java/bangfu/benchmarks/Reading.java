@@ -53,7 +53,7 @@ final class Reading {
                 .postgres()
                 .perTransaction(
                     VILLAGE
-                        + Statements.PAGE
+                        + Statements.today(Statements.PAGE)
                         + " and h.village_code = :village and s.status = 'EXITED'"
                         + Statements.PAGE_END
                         + ";",

@@ -1,8 +1,11 @@
 package bangfu.benchmarks;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 /**
  * What the service asks the database, as it stands in the code. Where the code's statement changes,
- * this one does: the comparison is only worth something between equals.
+ * this one does: the comparison is only worth something between equals. DAY is to be filled in.
  */
 final class Statements {
   /** HouseholdRecords.find */
@@ -14,11 +17,11 @@ final class Statements {
   static final String PAGE =
       "select h.id, h.household_no, h.village_code, h.village_group, h.kind, h.attribute, s.status,"
           + " m.head_name, m.family_size from household h left join household_status s"
-          + " on s.household_id = h.id and lower(s.valid) <= current_date"
-          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) cross join lateral"
+          + " on s.household_id = h.id and lower(s.valid) <= DAY"
+          + " and (upper_inf(s.valid) or upper(s.valid) > DAY) cross join lateral"
           + " (select min(name) filter (where relation = '02') as head_name, count(*) as family_size"
-          + " from member where household_id = h.id and joined_on <= current_date"
-          + " and (left_on is null or left_on > current_date)) m"
+          + " from member where household_id = h.id and joined_on <= DAY"
+          + " and (left_on is null or left_on > DAY)) m"
           + " where h.village_code >= '430511' and h.village_code < '430512'";
 
   static final String PAGE_END = " order by h.household_no limit 51";
@@ -29,12 +32,12 @@ final class Statements {
           + " m.sex, m.birth_date, m.relation, m.ethnicity, m.education,"
           + " array_to_string(m.health, ';'), m.labor_skill, m.disability_type, m.disability_grade,"
           + " m.joined_on, m.left_on from household h left join household_status s"
-          + " on s.household_id = h.id and lower(s.valid) <= current_date"
-          + " and (upper_inf(s.valid) or upper(s.valid) > current_date) join member m on m.household_id = h.id where h.village_code >= '430511' and h.village_code < '430512'"
-          + " and m.joined_on <= current_date and (m.left_on is null or m.left_on > current_date)"
+          + " on s.household_id = h.id and lower(s.valid) <= DAY"
+          + " and (upper_inf(s.valid) or upper(s.valid) > DAY) join member m on m.household_id = h.id where h.village_code >= '430511' and h.village_code < '430512'"
+          + " and m.joined_on <= DAY and (m.left_on is null or m.left_on > DAY)"
           + " order by h.household_no, m.id";
 
-  /** PovertyStatistics.villages, the day to be filled in */
+  /** PovertyStatistics.villages */
   static final String FIGURES =
       "select h.village_code, s.status = 'EXITED' as exited, count(distinct h.id) as households,"
           + " count(m.id) as persons from household h join household_status s"
@@ -51,4 +54,13 @@ final class Statements {
           + " on r.seq = f.seq where r.division_code ^@ any (array['430511']) order by f.position";
 
   private Statements() {}
+
+  /** For the day that it is where the service counts days. */
+  static String today(String statement) {
+    return on(LocalDate.now(ZoneId.of("Asia/Shanghai")), statement);
+  }
+
+  static String on(LocalDate day, String statement) {
+    return statement.replace("DAY", "date '" + day + "'");
+  }
 }
