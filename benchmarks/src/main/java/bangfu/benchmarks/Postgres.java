@@ -14,6 +14,8 @@ final class Postgres {
   private static final Pattern PROCESSED =
       Pattern.compile("number of transactions actually processed: (\\d+)");
 
+  private static final int SETTLED_MILLIS = 500;
+
   private final Stage stage;
   private final Path home;
 
@@ -90,6 +92,8 @@ final class Postgres {
     if (process.waitFor() != 0) {
       throw new IOException(String.join(" ", command) + ": " + said);
     }
+    // A backend that is ending is counted neither by itself nor by the server, yet.
+    Thread.sleep(SETTLED_MILLIS);
     return said;
   }
 }
