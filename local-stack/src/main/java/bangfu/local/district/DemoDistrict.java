@@ -16,13 +16,15 @@ public final class DemoDistrict {
   /** The seed of the district that the local stack shows. */
   public static final long BEITA_SEED = 430511L;
 
+  private final SafetyNet safetyNet;
   private final List<Household> households;
   private final List<Enrolment> enrolments;
   private final List<WrongHolder> wrongHolders;
 
   private DemoDistrict(
-      List<Household> households, List<Enrolment> enrolments, List<WrongHolder> wrongHolders) {
-    this.households = households;
+      SafetyNet safetyNet, List<Enrolment> enrolments, List<WrongHolder> wrongHolders) {
+    this.safetyNet = safetyNet;
+    this.households = safetyNet.households();
     this.enrolments = enrolments;
     this.wrongHolders = wrongHolders;
   }
@@ -30,9 +32,10 @@ public final class DemoDistrict {
   public static DemoDistrict generate(long seed) {
     Dice dice = new Dice(seed);
     List<Plan> plans = new Plans(dice).district();
-    List<Household> households = new Settlement(dice).settle(plans, new Registrar(dice));
+    SafetyNet safetyNet = SafetyNet.of(new Settlement(dice).settle(plans, new Registrar(dice)));
+    List<Household> households = safetyNet.households();
     List<Enrolment> enrolments = Enrolments.of(households, dice);
-    return new DemoDistrict(households, enrolments, WrongHolders.among(households));
+    return new DemoDistrict(safetyNet, enrolments, WrongHolders.among(households));
   }
 
   /** {@code villages.csv} of the registry's import. */
@@ -54,7 +57,7 @@ public final class DemoDistrict {
 
   /** What other offices hand in, in the order in which it is loaded. */
   public List<OfficialList> officialLists() {
-    return new FactLists(households).all();
+    return new FactLists(households, safetyNet.supported()).all();
   }
 
   /** The seven workshops: their villages by name. */

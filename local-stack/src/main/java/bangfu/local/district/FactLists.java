@@ -10,14 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The lists that other offices hand in, so that the report's figures come out: everybody insured,
  * 3,641 health files, 147 patients of the special diseases, 1,450 who work away from home stably
- * after 1,087 the year before, 43 in workshops, safe houses, 532 households with 793 persons on the
- * subsistence allowance.
+ * after 1,087 the year before, 43 in workshops, safe houses, and whom the {@link SafetyNet}
+ * catches.
  */
 final class FactLists {
   private static final int PATIENTS = 147;
@@ -27,8 +28,6 @@ final class FactLists {
   private static final int IN_WORKSHOPS = 43;
   private static final int WORKSHOPS = 7;
   private static final int OVERHAULED = 791;
-  private static final int ALLOWANCE_HOUSEHOLDS = 532;
-  private static final int ALLOWANCE_PERSONS = 793;
 
   private static final List<String> INSURANCE = List.of("citizenId", "year", "kind", "exemption");
   private static final List<String> HEALTH =
@@ -60,9 +59,11 @@ final class FactLists {
       List.of("citizenId", "benefit", "class", "monthly", "from", "to");
 
   private final List<Household> households;
+  private final List<Person> supported;
 
-  FactLists(List<Household> households) {
+  FactLists(List<Household> households, List<Person> supported) {
     this.households = households;
+    this.supported = supported;
   }
 
   /** Of the medical insurance office: everybody, and 特惠保 for the registered. */
@@ -99,21 +100,9 @@ final class FactLists {
         HOUSING, IntStream.range(0, sorted.size()).mapToObj(i -> house(sorted.get(i), i)));
   }
 
-  /** Of the civil affairs office: the subsistence allowance 低保, partly for single persons. */
+  /** Of the civil affairs office: the subsistence allowance 低保, of persons and not households. */
   byte[] civilAffairs() {
-    List<Household> chosen =
-        households.stream()
-            .filter(h -> h.classification().attribute() != Attribute.TEKUN)
-            .sorted(Comparator.comparing(FactLists::need))
-            .limit(ALLOWANCE_HOUSEHOLDS)
-            .toList();
-    Stream<Person> heads = chosen.stream().map(h -> h.members().get(0).person());
-    Stream<Person> others =
-        chosen.stream()
-            .filter(h -> h.members().size() > 1)
-            .map(h -> h.members().get(1).person())
-            .limit(ALLOWANCE_PERSONS - ALLOWANCE_HOUSEHOLDS);
-    return CsvFile.bytes(CIVIL_AFFAIRS, Stream.concat(heads, others).map(FactLists::allowance));
+    return CsvFile.bytes(CIVIL_AFFAIRS, supported.stream().map(FactLists::allowance));
   }
 
   private Stream<Person> registered() {
@@ -126,26 +115,22 @@ final class FactLists {
 
   /** Full workers first, then half ones, from the end: those of the workshops are the first. */
   private List<Person> able() {
-    List<Person> half = new ArrayList<>(registered().filter(FactLists::isHalfWorker).toList());
+    List<Person> half = new ArrayList<>(halfWorkers(household -> true).toList());
     Collections.reverse(half);
     return Stream.concat(registered().filter(p -> p.traits().labour().full()), half.stream())
         .limit(AWAY_NOW)
         .toList();
   }
 
-  private static boolean isHalfWorker(Person person) {
-    return person.traits().labour() == Labour.WEAK;
+  /** Of the registered households that do not count as without labour. */
+  private Stream<Person> halfWorkers(Predicate<Household> wanted) {
+    return people(
+            households.stream().filter(h -> h.registered() && !h.lacksLabour()).filter(wanted))
+        .filter(FactLists::isHalfWorker);
   }
 
-  /** Those with the allowance first, then those with somebody ill or disabled. */
-  private static int need(Household household) {
-    if (household.classification().attribute() == Attribute.DIBAO) {
-      return 0;
-    }
-    boolean unwell =
-        household.members().stream()
-            .anyMatch(m -> !"01".equals(m.person().traits().health().codes()));
-    return unwell ? 1 : 2;
+  private static boolean isHalfWorker(Person person) {
+    return person.traits().labour() == Labour.WEAK;
   }
 
   private static List<String> insured(Person person, String kind) {
@@ -179,11 +164,7 @@ final class FactLists {
         .boxed()
         .flatMap(
             i ->
-                people(
-                        households.stream()
-                            .filter(Household::registered)
-                            .filter(h -> h.home().village().equals(workshopVillage(i))))
-                    .filter(FactLists::isHalfWorker)
+                halfWorkers(h -> h.home().village().equals(workshopVillage(i)))
                     .limit(i == 0 ? IN_WORKSHOPS - 6L * (WORKSHOPS - 1) : 6)
                     .map(p -> inWorkshop(p, i)));
   }

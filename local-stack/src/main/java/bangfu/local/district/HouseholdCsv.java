@@ -31,7 +31,8 @@ final class HouseholdCsv {
           "bankName",
           "bankAccount",
           "accountHolder",
-          "helperStaffNo");
+          "helperStaffNo",
+          "flags");
   private static final List<String> OF_MEMBERS =
       List.of(
           "memberName",
@@ -78,6 +79,7 @@ final class HouseholdCsv {
     columns.addAll(List.of(contact.phone(), Contact.BANK));
     columns.addAll(List.of(contact.bankAccount(), contact.accountHolder()));
     columns.add(file == null ? "" : file.helperStaffNo());
+    columns.add(household.lacksLabour() ? "NO_LABOR" : "");
     return columns;
   }
 

@@ -40,6 +40,7 @@ final class Registrar {
         home(village, inVillage),
         classification,
         contact(people.get(0)),
+        false,
         members(people, classification.file()));
   }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -72,16 +73,16 @@ final class SafetyNet {
 
   /** One of each household, then the others while there are any to be supported. */
   private void supportFocus(List<String> focus) {
-    focus.forEach(number -> support(number, households.get(number).members().get(0).person()));
+    focus.forEach(number -> support(number, known(number).members().get(0).person()));
     int left = FOCUS_PERSONS - focus.size();
     for (String number : focus) {
-      List<Person> others = people(households.get(number)).skip(1).limit(left).toList();
+      List<Person> others = people(known(number)).skip(1).limit(left).toList();
       others.forEach(person -> support(number, person));
       left -= others.size();
     }
     focus.stream()
-        .filter(number -> households.get(number).lacksLabour())
-        .forEach(number -> List.copyOf(supported.get(number)).forEach(p -> makeIll(number, p)));
+        .filter(number -> known(number).lacksLabour())
+        .forEach(number -> List.copyOf(supportedIn(number)).forEach(p -> makeIll(number, p)));
     requireNone(left);
   }
 
@@ -140,22 +141,30 @@ final class SafetyNet {
   }
 
   private void support(String number, Person person) {
-    supported.computeIfAbsent(number, n -> new ArrayList<>()).add(person);
+    supportedIn(number).add(person);
+  }
+
+  private List<Person> supportedIn(String number) {
+    return supported.computeIfAbsent(number, n -> new ArrayList<>());
+  }
+
+  private Household known(String number) {
+    return Objects.requireNonNull(households.get(number));
   }
 
   /** So that he or she is of the five types. */
   private void makeIll(String number, Person person) {
-    Household household = households.get(number);
+    Household household = known(number);
     if (isOfFiveTypes(household, person)) {
       return;
     }
     Person ill = person.gravelyIll();
     households.put(number, household.with(person, ill));
-    supported.get(number).replaceAll(each -> each.equals(person) ? ill : each);
+    supportedIn(number).replaceAll(each -> each.equals(person) ? ill : each);
   }
 
   private int ofFiveTypes(String number, List<Person> some) {
-    Household household = households.get(number);
+    Household household = known(number);
     return (int) some.stream().filter(person -> isOfFiveTypes(household, person)).count();
   }
 

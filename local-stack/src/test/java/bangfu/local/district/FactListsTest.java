@@ -41,11 +41,6 @@ class FactListsTest {
     assertThat(rows("housing", row -> row.contains("2019-11-30"))).isEqualTo(791);
   }
 
-  @Test
-  void the_allowance_reaches_793_persons() {
-    assertThat(rows("civil-affairs", row -> true)).isEqualTo(793);
-  }
-
   private long rows(String kind, Predicate<String> wanted) {
     return Arrays.stream(lists.get(kind)).skip(1).filter(wanted).count();
   }

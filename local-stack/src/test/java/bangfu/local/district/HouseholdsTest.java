@@ -23,7 +23,7 @@ class HouseholdsTest {
     assertThat(HouseholdCsv.HEADER)
         .containsExactlyInAnyOrder(
             ("householdNo,villageCode,group,address,kind,attribute,identifiedOn,exitedOn,mainCause,"
-                    + "otherCauses,phone,bankName,bankAccount,accountHolder,helperStaffNo,memberName,"
+                    + "otherCauses,phone,bankName,bankAccount,accountHolder,helperStaffNo,flags,memberName,"
                     + "citizenId,relation,ethnicity,education,health,laborSkill,disabilityType,"
                     + "disabilityGrade,joinedOn")
                 .split(",", -1));

@@ -35,7 +35,8 @@ class SafetyNetTest {
         .allSatisfy(
             household ->
                 assertThat(household)
-                    .noneMatch(member -> Set.of("01", "02").contains(member.getField("laborSkill"))));
+                    .noneMatch(
+                        member -> Set.of("01", "02").contains(member.getField("laborSkill"))));
   }
 
   private record Count(long households, long persons) {}
@@ -63,8 +64,7 @@ class SafetyNetTest {
     }
 
     static boolean isInFocus(List<NamedCsvRecord> household) {
-      boolean poor =
-          Rows.registered(household) && Rows.ofHead(household, "exitedOn").isEmpty();
+      boolean poor = Rows.registered(household) && Rows.ofHead(household, "exitedOn").isEmpty();
       return poor || lacksLabour(household);
     }
 

@@ -8,6 +8,8 @@ package bangfu.local.district.people;
  */
 public record Disability(int type, int grade) {
   private static final int SEVERE = 2;
+  private static final int INTELLECT = 5;
+  private static final int MIND = 6;
 
   static Disability some(Dice dice) {
     return new Disability(dice.between(1, 7), dice.between(1, 4));
@@ -15,5 +17,11 @@ public record Disability(int type, int grade) {
 
   boolean severe() {
     return grade <= SEVERE;
+  }
+
+  /** Of the five types: severe, or of intellect or mind and a grade lighter. */
+  public boolean isSupported() {
+    boolean ofTheMind = type == INTELLECT || type == MIND;
+    return severe() || (ofTheMind && grade == SEVERE + 1);
   }
 }

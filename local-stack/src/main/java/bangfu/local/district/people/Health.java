@@ -20,6 +20,10 @@ public record Health(boolean chronic, boolean major, @Nullable Disability disabi
     return new Health(chronic, major, now);
   }
 
+  Health grave() {
+    return new Health(chronic, true, disability);
+  }
+
   public boolean ill() {
     return chronic || major;
   }

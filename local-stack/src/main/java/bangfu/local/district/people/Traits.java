@@ -32,6 +32,10 @@ public record Traits(String ethnicity, Education education, Health health, Labou
     return new Traits(ethnicity, education, worse, less);
   }
 
+  Traits gravelyIll() {
+    return new Traits(ethnicity, education, health.grave(), labour);
+  }
+
   private static int ageOf(LocalDate birthDate) {
     return (int) YEARS.between(birthDate, AS_OF);
   }
