@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** {@code kill -9} in the middle of the work, then a new start: nothing lost, nothing doubled. */
 class KilledServicesTest {
-  private static final int HOUSEHOLDS = 20_000;
+  /** Some ten seconds of work, of which the first part is on file after one. */
+  private static final int HOUSEHOLDS = 6_000;
 
   @Test
   void an_import_goes_on_where_it_was() throws Exception {
