@@ -15,6 +15,7 @@ import java.nio.file.Path;
 @ApplicationScoped
 class HandingIn {
   private final Imports imports;
+  private final ImportViews views;
   private final ImportFiles files;
   private final Operations operations;
   private final ImportSettings settings;
@@ -22,11 +23,13 @@ class HandingIn {
 
   HandingIn(
       Imports imports,
+      ImportViews views,
       ImportFiles files,
       Operations operations,
       ImportSettings settings,
       FileKinds kinds) {
     this.imports = imports;
+    this.views = views;
     this.files = files;
     this.operations = operations;
     this.settings = settings;
@@ -72,6 +75,6 @@ class HandingIn {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return imports.find(id, caller.scope()).orElseThrow();
+    return views.require(id, caller.scope());
   }
 }

@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
 public class ImportDecisionsResource {
   private final Releasing releasing;
   private final Undoing undoing;
-  private final Imports imports;
+  private final ImportViews views;
   private final Idempotency idempotency;
   private final CurrentCaller caller;
 
   ImportDecisionsResource(
       Releasing releasing,
       Undoing undoing,
-      Imports imports,
+      ImportViews views,
       Idempotency idempotency,
       CurrentCaller caller) {
     this.releasing = releasing;
     this.undoing = undoing;
-    this.imports = imports;
+    this.views = views;
     this.idempotency = idempotency;
     this.caller = caller;
   }
@@ -101,6 +101,7 @@ public class ImportDecisionsResource {
 
   @POST
   @Path("/undoing")
+  @RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT})
   @Operation(
       summary = "Take a whole import back",
       description =
@@ -110,9 +111,10 @@ public class ImportDecisionsResource {
               + " registered by mistake; each household gets one revision IMPORT_UNDONE, all in one"
               + " transaction. Of a list of another office the facts that it wrote are as before, and"
               + " the differences that it raised are WITHDRAWN, unless one was decided, or a later"
-              + " list says otherwise than what it wrote: then it stays. Of villages (OFFICE only)"
-              + " those that it created are gone, if nothing is on file about them, a new version"
-              + " gives way to the one before, and what it mended is as before.")
+              + " list says otherwise than what it wrote: then it stays; DEPT takes back only lists"
+              + " that they handed in themselves. Of villages (OFFICE only) those that it created are"
+              + " gone, if nothing is on file about them, a new version gives way to the one before,"
+              + " and what it mended is as before.")
   @RequestBody(
       required = true,
       description = "Why",
@@ -142,7 +144,7 @@ public class ImportDecisionsResource {
   }
 
   private Response accepted(ImportId id, OperationId operation) {
-    return Response.accepted(imports.find(id, caller.scope()).orElseThrow())
+    return Response.accepted(views.require(id, caller.scope()))
         .header("Location", "/api/v1/operations/" + operation)
         .build();
   }

@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports")
 @RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
 public class ImportListResource {
-  private final Imports imports;
+  private final ImportViews views;
   private final Paging paging;
   private final CurrentCaller caller;
 
-  ImportListResource(Imports imports, Paging paging, CurrentCaller caller) {
-    this.imports = imports;
+  ImportListResource(ImportViews views, Paging paging, CurrentCaller caller) {
+    this.views = views;
     this.paging = paging;
     this.caller = caller;
   }
@@ -62,7 +62,7 @@ public class ImportListResource {
     UUID before = request.isFirst() ? null : UUID.fromString(request.after().get(0));
     return paging.page(
         request,
-        imports.page(
+        views.page(
             kind == null ? null : kind(kind), state, before, request.fetch(), caller.scope()),
         view -> List.of(view.id().toString()));
   }

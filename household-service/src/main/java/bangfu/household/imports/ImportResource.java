@@ -7,8 +7,6 @@ import bangfu.commons.paging.Page;
 import bangfu.commons.paging.PageParameters;
 import bangfu.commons.paging.PageRequest;
 import bangfu.commons.paging.Paging;
-import bangfu.commons.problem.CommonProblem;
-import bangfu.commons.problem.Problem;
 import bangfu.household.imports.format.FileFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -36,19 +34,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports")
 @RolesAllowed({Roles.TOWN, Roles.OFFICE, Roles.DEPT, Roles.AUDIT})
 public class ImportResource {
-  private final Imports imports;
+  private final ImportViews views;
   private final ImportErrors errors;
   private final AnnotatedFile annotated;
   private final Paging paging;
   private final CurrentCaller caller;
 
   ImportResource(
-      Imports imports,
+      ImportViews views,
       ImportErrors errors,
       AnnotatedFile annotated,
       Paging paging,
       CurrentCaller caller) {
-    this.imports = imports;
+    this.views = views;
     this.errors = errors;
     this.annotated = annotated;
     this.paging = paging;
@@ -164,7 +162,7 @@ public class ImportResource {
   }
 
   private ImportView found(ImportId id) {
-    return imports.find(id, caller.scope()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    return views.require(id, caller.scope());
   }
 
   /** As the contract names a page of errors. */

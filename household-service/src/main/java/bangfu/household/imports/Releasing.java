@@ -20,13 +20,21 @@ class Releasing {
   private final Sql sql;
   private final FileKinds kinds;
   private final Imports imports;
+  private final ImportViews views;
   private final Operations operations;
   private final Clock clock;
 
-  Releasing(Sql sql, FileKinds kinds, Imports imports, Operations operations, Clock clock) {
+  Releasing(
+      Sql sql,
+      FileKinds kinds,
+      Imports imports,
+      ImportViews views,
+      Operations operations,
+      Clock clock) {
     this.sql = sql;
     this.kinds = kinds;
     this.imports = imports;
+    this.views = views;
     this.operations = operations;
     this.clock = clock;
   }
@@ -60,7 +68,7 @@ class Releasing {
         reason,
         clock.instant(),
         id.value());
-    return imports.find(id, caller.scope()).orElseThrow();
+    return views.require(id, caller.scope());
   }
 
   private void requireMayDecide(ImportId id, Caller caller) {

@@ -1,6 +1,7 @@
 package bangfu.household.imports;
 
 import bangfu.commons.caller.Caller;
+import bangfu.commons.caller.Roles;
 import bangfu.commons.job.OperationId;
 import bangfu.commons.job.Operations;
 import bangfu.commons.persistence.Sql;
@@ -34,7 +35,7 @@ class Undoing {
   }
 
   private record Committed(
-      ImportKind kind, ImportState state, boolean underWay, boolean undoable) {}
+      ImportKind kind, ImportState state, String actor, boolean underWay, boolean undoable) {}
 
   /**
    * What stands in the way.
@@ -49,7 +50,7 @@ class Undoing {
   public OperationId undo(ImportId id, String reason, Caller caller) {
     imports.lock(id, caller.scope());
     Committed committed = committed(id);
-    if (!kinds.of(committed.kind()).mayBeHandedInBy(caller)) {
+    if (!mayTakeBack(committed, caller)) {
       throw new Problem(CommonProblem.FORBIDDEN);
     }
     if (committed.state() != ImportState.COMMITTED || committed.underWay()) {
@@ -66,6 +67,13 @@ class Undoing {
         reason,
         id.value());
     return operation;
+  }
+
+  /** Departments share kinds of lists: each of their people takes back only what is their own. */
+  private boolean mayTakeBack(Committed committed, Caller caller) {
+    boolean department = !caller.is(Roles.OFFICE) && !caller.is(Roles.TOWN);
+    return kinds.of(committed.kind()).mayBeHandedInBy(caller)
+        && (!department || committed.actor().equals(caller.subject()));
   }
 
   /** Puts everything back in the running transaction; false where something later depends on it. */
@@ -113,13 +121,14 @@ class Undoing {
 
   private Committed committed(ImportId id) {
     return sql.one(
-        "select i.kind, i.state, i.undoable, coalesce((select o.state in ('WAITING', 'RUNNING')"
+        "select i.kind, i.state, i.actor, i.undoable, coalesce((select o.state in ('WAITING', 'RUNNING')"
             + " from operation o where o.id = i.undo_operation_id), false) as under_way"
             + " from registry_import i where i.id = ?",
         row ->
             new Committed(
                 ImportKind.valueOf(row.getString("kind")),
                 ImportState.valueOf(row.getString("state")),
+                row.getString("actor"),
                 row.getBoolean("under_way"),
                 row.getBoolean("undoable")),
         id.value());

@@ -82,6 +82,26 @@ class TakingListsBackTest {
   }
 
   @Test
+  void a_department_takes_back_what_its_own_people_handed_in() {
+    Family family = Family.in(VILLAGE);
+    String id =
+        Listed.committed(
+                "DEPT@430511#CG-0001",
+                "assets",
+                "citizenId,source,hit\n" + family.head + ",VEHICLE,true\n")
+            .getString("id");
+    Handed.undoing("DEPT@430511#ZR-0001", id).statusCode(403).body("code", equalTo("FORBIDDEN"));
+    Handed.undoing("DEPT@430511#YB-0001", id).statusCode(403);
+    Handed.undoing("DEPT@430522#CG-0001", id).statusCode(404);
+    JsonPath undone = Handed.undone("DEPT@430511#CG-0001", id);
+    assertThat(undone.getString("state")).isEqualTo("UNDONE");
+    as(OFFICE)
+        .get("/api/v1/asset-hits?householdId=" + family.id())
+        .then()
+        .body("items", hasSize(0));
+  }
+
+  @Test
   void what_nobody_decided_is_withdrawn_and_raised_again_by_the_same_list() {
     Family family = worker();
     String id = months(family, 9).getString("id");
@@ -185,7 +205,7 @@ class TakingListsBackTest {
     Handed.undoing("TOWN@430511002", id).statusCode(404);
     Handed.undoing("TOWN@430511", id).statusCode(403);
     Handed.undoing("VILLAGE@" + VILLAGE, id).statusCode(403);
-    Handed.undoing("DEPT@430511#RS-0001", id).statusCode(403);
+    Handed.undoing("DEPT@430511#RS-0002", id).statusCode(403);
     assertThat(family.stored().getInt("version")).isEqualTo(2);
   }
 
