@@ -1,6 +1,8 @@
 package bangfu.benchmarks;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The figures of the district. */
 final class Reckoning {
@@ -12,7 +14,7 @@ final class Reckoning {
 
   void figures(String work, String asOf, String day, double goal) throws Exception {
     String path = "/api/v1/statistics/poverty?by=CHILDREN&division=430511000000" + asOf;
-    String statement = Statements.FIGURES.replace("DAY", day);
+    String statement = Statements.FIGURES.replace("DAY", day).replace("PLACES", places());
     double[] ours = new double[bench.runs()];
     double[] alone = new double[bench.runs()];
     try (Connection connection = bench.connect()) {
@@ -29,5 +31,12 @@ final class Reckoning {
       }
     }
     bench.results().cost(work, goal, ours, alone, "one at a time");
+  }
+
+  /** All villages, as the service names them. */
+  private static String places() {
+    return IntStream.range(0, Population.TOWNSHIPS * Population.VILLAGES_IN_EACH)
+        .mapToObj(number -> "'" + Population.village(number) + "'")
+        .collect(Collectors.joining(",", "array[", "]"));
   }
 }

@@ -37,15 +37,27 @@ final class Statements {
           + " and m.joined_on <= DAY and (m.left_on is null or m.left_on > DAY)"
           + " order by h.household_no, m.id";
 
-  /** PovertyStatistics.villages */
+  private static final String COUNTED =
+      " select h.village_code, array[count(*) filter (where s.status = 'EXITED'),"
+          + " count(*) filter (where s.status in ('NOT_EXITED', 'PRE_EXIT', 'RETURNED'))] as counts";
+
+  private static final String ON_THE_DAY =
+      " left join household_status s on s.household_id = h.id and s.valid @> DAY"
+          + " where h.village_code = any (PLACES) group by h.village_code) counted";
+
+  /** Reckoning.statement of PovertyFigures.TALLIES; the places are to be filled in as well */
   static final String FIGURES =
-      "select h.village_code, s.status = 'EXITED' as exited, count(distinct h.id) as households,"
-          + " count(m.id) as persons from household h join household_status s"
-          + " on s.household_id = h.id and s.valid @> DAY left join member m"
-          + " on m.household_id = h.id and m.joined_on <= DAY and (m.left_on is null or m.left_on > DAY)"
-          + " where s.status in ('NOT_EXITED', 'PRE_EXIT', 'EXITED', 'RETURNED')"
-          + " and h.village_code ^@ any (array['430511']) and h.village_code ^@ any (array['430511'])"
-          + " group by 1, 2";
+      "select village_code, unnest(array['EXITED_HOUSEHOLDS', 'POOR_HOUSEHOLDS']), unnest(counts)"
+          + " from ("
+          + COUNTED
+          + " from household h"
+          + ON_THE_DAY
+          + " union all select village_code, unnest(array['EXITED_PERSONS', 'POOR_PERSONS']),"
+          + " unnest(counts) from ("
+          + COUNTED
+          + " from household h join member m on m.household_id = h.id and m.joined_on <= DAY"
+          + " and (m.left_on is null or m.left_on > DAY)"
+          + ON_THE_DAY;
 
   /** ChangeFeed.page, all pages in one */
   static final String FEED =
