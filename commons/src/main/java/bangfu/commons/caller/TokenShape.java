@@ -26,31 +26,36 @@ public class TokenShape implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (header != null && isBearer(header) && !isToken(header.substring(SCHEME.length()))) {
+    if (header != null && isBearer(header) && !isToken(header.trim().substring(SCHEME.length()))) {
       throw new Problem(CommonProblem.UNAUTHENTICATED);
     }
   }
 
   private static boolean isBearer(String header) {
     return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        && (header.length() == SCHEME.length() || !isLetter(header.charAt(SCHEME.length())));
+        && (header.length() == SCHEME.length()
+            || header.charAt(SCHEME.length()) == '-'
+            || !isLetter(header.charAt(SCHEME.length())));
   }
 
   private static boolean isToken(String credentials) {
-    String token = credentials.trim();
+    int begin = 0;
+    while (begin < credentials.length() && credentials.charAt(begin) == ' ') {
+      begin++;
+    }
     int parts = 1;
     int length = 0;
-    for (int i = 0; i < token.length(); i++) {
-      if (isLetter(token.charAt(i))) {
+    for (int i = begin; i < credentials.length(); i++) {
+      if (isLetter(credentials.charAt(i))) {
         length++;
-      } else if (token.charAt(i) == '.' && length > 0) {
+      } else if (credentials.charAt(i) == '.' && length > 0) {
         parts++;
         length = 0;
       } else {
         return false;
       }
     }
-    return parts == PARTS && length > 0 && credentials.startsWith(" ");
+    return parts == PARTS && length > 0 && begin > 0;
   }
 
   /** Of base64url. */
