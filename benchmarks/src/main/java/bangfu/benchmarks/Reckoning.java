@@ -1,8 +1,10 @@
 package bangfu.benchmarks;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of the district. */
 final class Reckoning {
@@ -12,9 +14,15 @@ final class Reckoning {
     this.bench = bench;
   }
 
-  void figures(String work, String asOf, String day, double goal) throws Exception {
-    String path = "/api/v1/statistics/poverty?by=CHILDREN&division=430511000000" + asOf;
-    String statement = Statements.FIGURES.replace("DAY", day).replace("PLACES", places());
+  void figures(String work, @Nullable LocalDate asOf, double goal) throws Exception {
+    String path =
+        "/api/v1/statistics/poverty?by=CHILDREN&division=430511000000"
+            + (asOf == null ? "" : "&asOf=" + asOf);
+    String statement =
+        (asOf == null
+                ? Statements.today(Statements.FIGURES)
+                : Statements.on(asOf, Statements.FIGURES))
+            .replace("PLACES", places());
     double[] ours = new double[bench.runs()];
     double[] alone = new double[bench.runs()];
     try (Connection connection = bench.connect()) {

@@ -1,5 +1,7 @@
 package bangfu.benchmarks;
 
+import java.time.LocalDate;
+
 /** The works of the table, each beside PostgreSQL alone, run by run. */
 final class Works {
   private final Bench bench;
@@ -17,8 +19,8 @@ final class Works {
     }
     if (bench.options().wants("figures")) {
       Reckoning figures = new Reckoning(bench);
-      figures.figures("figures by village over everything", "", "current_date", 1.3);
-      figures.figures("the same as of a past day", "&asOf=2017-06-30", "date '2017-06-30'", 3);
+      figures.figures("figures by village over everything", null, 1.3);
+      figures.figures("the same as of a past day", LocalDate.of(2017, 6, 30), 3);
     }
     if (bench.options().wants("export")) {
       HandingOut lists = new HandingOut(bench);

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +35,8 @@ final class SafetyNet {
 
   private SafetyNet(List<Household> settled) {
     settled.forEach(household -> households.put(household.number(), household));
-    List<String> focus = focus();
-    supportFocus(focus);
-    supportOthers(Set.copyOf(focus));
+    supportFocus(focus());
+    supportOthers();
     supportTheRest();
   }
 
@@ -87,20 +85,19 @@ final class SafetyNet {
   }
 
   /** Of the other households as many as are missing, those with several who need it first. */
-  private void supportOthers(Set<String> focus) {
-    Map<String, List<Person>> inFocus = new LinkedHashMap<>(supported);
+  private void supportOthers() {
     int persons = FIVE_TYPES_PERSONS;
     int missing = FIVE_TYPES_HOUSEHOLDS;
-    for (Map.Entry<String, List<Person>> each : inFocus.entrySet()) {
+    for (Map.Entry<String, List<Person>> each : supported.entrySet()) {
       int ofFiveTypes = ofFiveTypes(each.getKey(), each.getValue());
       persons -= ofFiveTypes;
       missing -= ofFiveTypes > 0 ? 1 : 0;
     }
     List<Household> chosen =
         eligible()
-            .filter(h -> !focus.contains(h.number()))
+            .filter(h -> !supported.containsKey(h.number()))
             .filter(h -> !needy(h).isEmpty())
-            .sorted(Comparator.comparing(h -> -Math.min(2, needy(h).size())))
+            .sorted(Comparator.comparing(h -> needy(h).size() < 2))
             .limit(missing)
             .toList();
     requireNone(missing - chosen.size());
